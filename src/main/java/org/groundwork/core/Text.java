@@ -1,0 +1,105 @@
+package org.groundwork.core;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
+
+/**
+ * The words of the program. A key's first part names the area whose bundle holds it: {@code actors.registry.title} is
+ * in {@code org/groundwork/actors/text.properties}. Patterns are ICU message formats. Only screens, sheets and the
+ * command line ask for words; rules and records carry keys.
+ */
+public final class Text {
+    private static volatile Locale locale = Locale.ENGLISH;
+    private static volatile UnaryOperator<String> disguise = UnaryOperator.identity();
+
+    private Text() {}
+
+    /** Chooses the language of all words from now on. */
+    public static void use(Locale language) {
+        use(language, UnaryOperator.identity());
+    }
+
+    /** As {@link #use(Locale)}, and sends each finished sentence through {@code dress}: how pseudo-languages are made. */
+    public static void use(Locale language, UnaryOperator<String> dress) {
+        locale = language;
+        disguise = dress;
+    }
+
+    public static Locale locale() {
+        return locale;
+    }
+
+    /** The system's own language and region, for formats of dates and numbers; the only place that asks for it. */
+    public static Locale systemLocale() {
+        return Locale.getDefault();
+    }
+
+    /**
+     * The words behind a key. {@link LocalDate} arguments are written as the locale does; enums as their label.
+     *
+     * @throws java.util.MissingResourceException when no bundle has the key: a mistake of ours that a test finds
+     */
+    public static String of(String key, Object... args) {
+        String pattern = bundle(key).getString(key);
+        if (args.length == 0) {
+            return disguise.apply(pattern.indexOf('\'') < 0 ? pattern : format(pattern, args));
+        }
+        return disguise.apply(format(pattern, args));
+    }
+
+    /** True where the bundles hold this key. */
+    public static boolean has(String key) {
+        return key.indexOf('.') > 0 && bundle(key).containsKey(key);
+    }
+
+    /** The label of an enum constant: {@code actors.ActorKind.CBO} for {@code org.groundwork.actors.ActorKind.CBO}. */
+    public static String label(Enum<?> value) {
+        return of(labelKey(value));
+    }
+
+    /** The key that {@link #label} looks up: area, simple name of the enum, constant. */
+    public static String labelKey(Enum<?> value) {
+        Class<?> type = value.getDeclaringClass();
+        String area = type.getPackageName().substring("org.groundwork.".length());
+        int dot = area.indexOf('.');
+        return (dot < 0 ? area : area.substring(0, dot)) + '.' + type.getSimpleName() + '.' + value.name();
+    }
+
+    public static String date(LocalDate date) {
+        DateFormat format = DateFormat.getDateInstance(DateFormat.MEDIUM, ULocale.forLocale(locale));
+        format.setTimeZone(com.ibm.icu.util.TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    public static String number(Number number) {
+        return NumberFormat.getInstance(ULocale.forLocale(locale)).format(number);
+    }
+
+    private static String format(String pattern, Object... args) {
+        Object[] shown = new Object[args.length];
+        for (int i = 0; i < args.length; i++) {
+            shown[i] = switch (args[i]) {
+                case LocalDate d -> date(d);
+                case Enum<?> e -> label(e);
+                default -> args[i];
+            };
+        }
+        return new MessageFormat(pattern, ULocale.forLocale(locale)).format(shown);
+    }
+
+    private static ResourceBundle bundle(String key) {
+        String area = key.substring(0, Math.max(0, key.indexOf('.')));
+        return ResourceBundle.getBundle(
+                "org.groundwork." + area + ".text",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}

@@ -1,0 +1,95 @@
+package org.groundwork.ui;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.groundwork.core.Progress;
+
+/**
+ * Runs work off the screen thread: one thread for writes, which keeps their order, and others for reads beside it.
+ * Results and failures come back on the screen thread.
+ */
+public final class Tasks implements AutoCloseable {
+    /** Work that takes time. What it throws goes to {@link Failures}. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T run(Progress progress) throws Exception;
+    }
+
+    private final Executor writes;
+    private final Executor reads;
+    private final Executor screen;
+    private final Consumer<Throwable> failures;
+    private final ObservableList<Running> running = FXCollections.observableArrayList();
+
+    private Tasks(Executor writes, Executor reads, Executor screen, Consumer<Throwable> failures) {
+        this.writes = writes;
+        this.reads = reads;
+        this.screen = screen;
+        this.failures = failures;
+    }
+
+    /** For the window. */
+    public static Tasks background(Consumer<Throwable> failures) {
+        ExecutorService writer = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("writes").daemon().factory());
+        ExecutorService readers = Executors.newFixedThreadPool(
+                2, Thread.ofPlatform().name("reads-", 0).daemon().factory());
+        return new Tasks(writer, readers, Platform::runLater, failures);
+    }
+
+    /** For tests and the command line: everything at once, on the calling thread. */
+    public static Tasks direct(Consumer<Throwable> failures) {
+        return new Tasks(Runnable::run, Runnable::run, Runnable::run, failures);
+    }
+
+    /** Runs work that writes; calls with the same Tasks keep their order. */
+    public <T> void run(String key, Work<T> work, Consumer<T> onScreen) {
+        start(writes, key, work, onScreen);
+    }
+
+    /** Runs work that only reads, beside the writes. */
+    public <T> void read(String key, Work<T> work, Consumer<T> onScreen) {
+        start(reads, key, work, onScreen);
+    }
+
+    /** What is running now, for the status bar; changed on the screen thread only. */
+    public ObservableList<Running> running() {
+        return running;
+    }
+
+    private <T> void start(Executor on, String key, Work<T> work, Consumer<T> onScreen) {
+        Running task = new Running(key, screen);
+        running.add(task);
+        on.execute(() -> {
+            try {
+                T result = work.run(task);
+                screen.execute(() -> {
+                    running.remove(task);
+                    onScreen.accept(result);
+                });
+            } catch (Throwable trouble) {
+                screen.execute(() -> {
+                    running.remove(task);
+                    if (!task.isCancelled()) {
+                        failures.accept(trouble);
+                    }
+                });
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        if (writes instanceof ExecutorService writer) {
+            writer.close();
+        }
+        if (reads instanceof ExecutorService reader) {
+            reader.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.groundwork.workspace;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+import org.groundwork.core.Id;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** An open workspace: reads beside one writer, and {@link #act} as the only way to write. */
+public final class Workspace implements AutoCloseable {
+    private final Path folder;
+    private final Access access;
+    private final Jdbi jdbi;
+    private final Handle writer;
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final SecureRandom random = new SecureRandom();
+
+    private Workspace(Path folder, Access access, Jdbi jdbi, Handle writer) {
+        this.folder = folder;
+        this.access = access;
+        this.jdbi = jdbi;
+        this.writer = writer;
+    }
+
+    /** Opens the workspace in this folder; makes one where there is none. */
+    public static Workspace open(Path folder, Access access) {
+        String url = "jdbc:h2:file:" + folder.resolve("groundwork").toAbsolutePath() + ";WRITE_DELAY=0";
+        Flyway.configure()
+                .dataSource(url, "groundwork", "")
+                .locations("classpath:org/groundwork/workspace/migration")
+                .load()
+                .migrate();
+        try {
+            Connection connection = DriverManager.getConnection(url, "groundwork", "");
+            return new Workspace(folder, access, Jdbi.create(url, "groundwork", ""), Jdbi.open(connection));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** The person who acts from now on. */
+    public Access.Person by() {
+        return access.by();
+    }
+
+    /** A new time-ordered id for something that a person makes. */
+    public UUID newId() {
+        return Id.timeOrdered(access.clock().millis(), random.nextLong(), random.nextLong());
+    }
+
+    public Instant now() {
+        return access.clock().instant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(access.clock());
+    }
+
+    /** Reads a snapshot beside whatever is being written; inside an act it sees that act's own changes. */
+    public <T extends @Nullable Object> T read(Function<Handle, T> query) {
+        if (writing.isHeldByCurrentThread()) {
+            return query.apply(writer);
+        }
+        try (Handle handle = jdbi.open()) {
+            return query.apply(handle);
+        }
+    }
+
+    /**
+     * The only way to write: all that {@code work} changes becomes one act of the journal, on the disk when this
+     * returns, or nothing at all when it throws. Nested calls join the outer act.
+     *
+     * @param key text key of what is done, such as {@code actors.act.added}
+     * @param args what fills that sentence; kept in the journal
+     */
+    public <T extends @Nullable Object> T act(String key, List<String> args, Supplier<T> work) {
+        if (writing.isHeldByCurrentThread()) {
+            return work.get();
+        }
+        writing.lock();
+        try {
+            writer.begin();
+            T result = work.get();
+            writer.commit();
+            writer.execute("CHECKPOINT SYNC");
+            return result;
+        } catch (Throwable trouble) {
+            writer.rollback();
+            throw trouble;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Changes rows; only inside an {@link #act} of this thread. */
+    public <T extends @Nullable Object> T write(Function<Handle, T> change) {
+        if (!writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("write outside an act");
+        }
+        return change.apply(writer);
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+    }
+}
