@@ -27,7 +27,7 @@ public final class Text {
         use(language, UnaryOperator.identity());
     }
 
-    /** As {@link #use(Locale)}, and sends each finished sentence through {@code dress}: how pseudo-languages are made. */
+    /** Also sends each finished sentence through {@code dress}: how pseudo-languages are made. */
     public static void use(Locale language, UnaryOperator<String> dress) {
         locale = language;
         disguise = dress;

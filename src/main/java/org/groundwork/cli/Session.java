@@ -1,0 +1,88 @@
+package org.groundwork.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.groundwork.core.Problem;
+import org.groundwork.core.Text;
+import org.groundwork.workspace.Access;
+import org.groundwork.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One call at work: its workspace, open, with the features over it, and where its result is printed. */
+final class Session implements AutoCloseable {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final Workspace workspace;
+
+    private Session(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Opens the workspace of this call. */
+    static Session open(Cli call) {
+        return new Session(Workspace.open(path(call), access(call)));
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /** The workspace named by {@code --workspace}, else by the environment. */
+    static Path path(Cli call) {
+        if (call.workspace != null) {
+            return call.workspace;
+        }
+        String fallback = System.getenv("GROUNDWORK_WORKSPACE");
+        if (fallback == null || fallback.isBlank()) {
+            throw Problem.call("cli.problem.noWorkspace");
+        }
+        return Path.of(fallback);
+    }
+
+    static Access access(Cli call) {
+        Access.Person person =
+                Access.Person.named(call.by == null ? Text.of("cli.by", System.getProperty("user.name", "")) : call.by);
+        return new Access(person, new UUID(0, 0), passphrase(call), Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** The first line of the passphrase file, or null where none was named. */
+    private static @Nullable String passphrase(Cli call) {
+        Path file = call.passphraseFile;
+        if (file == null) {
+            return null;
+        }
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException e) {
+            throw Problem.call("cli.problem.passphraseFile", file.toString()).because(e);
+        }
+    }
+
+    /**
+     * Prints what a command found: with {@code --json} one JSON document (components of records keep their order and
+     * names), else {@code words}.
+     */
+    static void answer(CommandSpec command, Cli call, Object result, String words) {
+        PrintWriter out = command.commandLine().getOut();
+        out.println(call.json ? JSON.writeValueAsString(result) : words);
+        out.flush();
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}
