@@ -1,0 +1,5 @@
+/** Violations of the house's rules, planted so that ArchitectureTest sees each rule turn red. */
+@NullMarked
+package org.groundwork.plantedtoo;
+
+import org.jspecify.annotations.NullMarked;
