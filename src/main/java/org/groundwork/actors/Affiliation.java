@@ -1,0 +1,19 @@
+package org.groundwork.actors;
+
+/**
+ * An actor's tie to an international organisation. Membership of a network with its own fund-raising and governance is
+ * not affiliation.
+ */
+public enum Affiliation {
+    NOT_STATED,
+    NONE,
+    NETWORK_MEMBER,
+    BRANCH,
+    SHARED_GOVERNANCE,
+    SHARED_FINANCE;
+
+    /** True where the tie keeps the actor from counting as local. */
+    public boolean binds() {
+        return this == BRANCH || this == SHARED_GOVERNANCE || this == SHARED_FINANCE;
+    }
+}

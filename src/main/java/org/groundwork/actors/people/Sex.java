@@ -1,0 +1,8 @@
+package org.groundwork.actors.people;
+
+/** As the person gave it; left empty where not given. */
+public enum Sex {
+    FEMALE,
+    MALE,
+    OTHER
+}

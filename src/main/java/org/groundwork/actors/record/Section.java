@@ -1,0 +1,18 @@
+package org.groundwork.actors.record;
+
+/** The parts of a record that are learnt, confirmed and grow old together. */
+public enum Section {
+    IDENTITY,
+    NAMES,
+    IDENTIFIERS,
+    STATUS,
+    WORK,
+    OFFICES,
+    CONTACTS,
+    PEOPLE,
+    PAYMENT,
+    TIES,
+    DIASPORA,
+    COMMUNITY,
+    NOTES
+}
