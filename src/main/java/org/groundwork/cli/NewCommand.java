@@ -23,7 +23,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = Session.path(call);
-        try (Workspace made = Workspace.open(folder, Session.access(call))) {
+        try (Workspace made = Workspace.create(folder, Session.access(call))) {
             String where = made.folder().toString();
             Session.answer(spec, call, Map.of("workspace", where), Text.of("cli.new.done", where));
         }

@@ -34,7 +34,12 @@ public final class Workspace implements AutoCloseable {
         this.writer = writer;
     }
 
-    /** Opens the workspace in this folder; makes one where there is none. */
+    /** Makes an empty workspace in this folder, which must not exist yet, and opens it. */
+    public static Workspace create(Path folder, Access access) {
+        return open(folder, access);
+    }
+
+    /** Opens the workspace in this folder. */
     public static Workspace open(Path folder, Access access) {
         String url = "jdbc:h2:file:" + folder.resolve("groundwork").toAbsolutePath() + ";WRITE_DELAY=0";
         Flyway.configure()
@@ -52,6 +57,16 @@ public final class Workspace implements AutoCloseable {
 
     public Path folder() {
         return folder;
+    }
+
+    /** True where the files cannot be written: everything can be read, and an act is refused. */
+    public boolean readOnly() {
+        return false;
+    }
+
+    /** What the person should be told about this workspace, worst first. */
+    public List<Notice> notices() {
+        return List.of();
     }
 
     /** The person who acts from now on. */
