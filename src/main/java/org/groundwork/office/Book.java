@@ -1,0 +1,14 @@
+package org.groundwork.office;
+
+import java.util.List;
+
+/** The tables of one file, whatever its format. */
+interface Book extends AutoCloseable {
+    List<SheetInfo> sheets();
+
+    /** Reads the sheet at this place in {@link #sheets()}. */
+    RowReader rows(int index) throws Exception;
+
+    @Override
+    void close();
+}
