@@ -119,7 +119,8 @@ final class CsvBook implements Book {
             try {
                 return records.hasNext();
             } catch (CsvParseException e) {
-                throw Problem.input("office.problem.openQuote", name, number + 1).because(e);
+                throw Problem.input("office.problem.openQuote", name, number + 1)
+                        .because(e);
             }
         }
 

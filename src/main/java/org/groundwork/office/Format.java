@@ -51,7 +51,8 @@ final class Format {
     }
 
     private static void refuseOthers(String name, byte[] start) throws IOException {
-        String head = new String(start, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
+        String head =
+                new String(start, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
         if (head.startsWith("ï»¿")) {
             head = head.substring(3).stripLeading();
         }

@@ -86,7 +86,8 @@ final class XlsxBook implements Book {
         Map<String, Relation> relations = new HashMap<>();
         try (Xml xml = new Xml(archive.name(), archive.xml(list))) {
             while (xml.nextStart()) {
-                if (xml.name().equals("Relationship") && !xml.attribute("TargetMode", "").equals("External")) {
+                if (xml.name().equals("Relationship")
+                        && !xml.attribute("TargetMode", "").equals("External")) {
                     String target = resolve(folder, xml.attribute("Target", ""));
                     relations.put(xml.attribute("Id", ""), new Relation(xml.attribute("Type", ""), target));
                 }
@@ -134,7 +135,8 @@ final class XlsxBook implements Book {
         Relation relation = relations.get(xml.attribute("id", ""));
         boolean isTable = relation != null && relation.type.endsWith("/worksheet") && archive.has(relation.target);
         if (relation != null && isTable) {
-            boolean hidden = xml.attribute("state", "visible").toLowerCase(Locale.ROOT).contains("hidden");
+            boolean hidden =
+                    xml.attribute("state", "visible").toLowerCase(Locale.ROOT).contains("hidden");
             sheets.add(new SheetInfo(sheets.size(), xml.attribute("name", ""), hidden));
             parts.add(relation.target);
         }

@@ -42,7 +42,9 @@ final class XlsxRows implements RowReader {
                 } else if (inData || xml.depth() > 1) {
                     xml.skip();
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT && inData && xml.name().equals("sheetData")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && inData
+                    && xml.name().equals("sheetData")) {
                 return Optional.empty();
             }
         }

@@ -89,7 +89,8 @@ final class Xml implements AutoCloseable {
     }
 
     /** The attribute without a prefix, else one of that name with any prefix. */
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);

@@ -65,8 +65,7 @@ final class ZipBook implements Book {
     }
 
     private Source source(String entry) throws Exception {
-        Source stream =
-                new Source(entry, null, archive.packedSize(entry), () -> archive.bytes(entry));
+        Source stream = new Source(entry, null, archive.packedSize(entry), () -> archive.bytes(entry));
         byte[] start = stream.first(4);
         boolean needsAll = start.length == 4 && (start[0] == 'P' || (start[0] & 0xFF) == 0xD0);
         if (!needsAll) {

@@ -44,7 +44,8 @@ class SharedFilesTest {
                 try (Stream<Row> rows = table.rows(sheet)) {
                     List<Row> all = rows.toList();
                     seen.append('\n').append(sheet).append(' ').append(all.size());
-                    all.stream().limit(2).forEach(r -> seen.append("\n   ").append(r.number())
+                    all.stream().limit(2).forEach(r -> seen.append("\n   ")
+                            .append(r.number())
                             .append(r.cells().stream().limit(12).map(Cell::text).toList()));
                 }
             }
