@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param undoes the act that this one takes back
  * @param firstChange its entries are change.seq from here to lastChange, which is one less for none
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared as a whole
 record ActRow(
         long seq,
         UUID id,
@@ -40,10 +41,11 @@ record ActRow(
         byte[] parentHash,
         byte[] hash) {
 
-    static final String COLUMNS = "a.seq, a.id, a.chain, a.number, a.device, a.ticks, a.wall_millis, a.kind, a.text_key,"
-            + " a.args, a.salt, a.args_hash, a.person_name, a.person_function, a.person_agency, a.person_office,"
-            + " a.undoes, a.schema_version, a.program_version, a.first_change, a.last_change, a.erased_by,"
-            + " a.parent_hash, a.hash";
+    static final String COLUMNS =
+            "a.seq, a.id, a.chain, a.number, a.device, a.ticks, a.wall_millis, a.kind, a.text_key,"
+                    + " a.args, a.salt, a.args_hash, a.person_name, a.person_function, a.person_agency, a.person_office,"
+                    + " a.undoes, a.schema_version, a.program_version, a.first_change, a.last_change, a.erased_by,"
+                    + " a.parent_hash, a.hash";
 
     static ActRow of(ResultSet row) throws SQLException {
         return new ActRow(
@@ -80,7 +82,12 @@ record ActRow(
 
     /** Puts all that the hash covers, but for the entries. Part of the file format. */
     void digest(Digest digest) {
-        digest.put(parentHash).put(id).put(chain).put(number).put(clock.device()).put(clock.ticks());
+        digest.put(parentHash)
+                .put(id)
+                .put(chain)
+                .put(number)
+                .put(clock.device())
+                .put(clock.ticks());
         digest.put(wallMillis).put(kind.name()).put(key).put(argsHash);
         digest.put(by.name()).put(by.function()).put(by.agency()).put(by.office());
         digest.put(undoes).put(schema).put(program);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param head the hash of its last act, or its {@link #root} before the first
  * @param closed true for a copy or restore: the next act starts a new chain
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared as a whole
 record Chain(
         UUID id,
         UUID device,
@@ -58,6 +59,7 @@ record Chain(
         } catch (IOException e) {
             // the path as it was given is as good a mark; a link's other name at worst starts a new chain
         }
-        return HexFormat.of().formatHex(new Digest().put(device).put(real.toString()).finish());
+        return HexFormat.of()
+                .formatHex(new Digest().put(device).put(real.toString()).finish());
     }
 }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of chains. */
 final class Chains {
-    private static final String COLUMNS =
-            "c.id, c.device, c.place, c.parent, c.parent_hash, c.acts, c.head, c.closed";
+    private static final String COLUMNS = "c.id, c.device, c.place, c.parent, c.parent_hash, c.acts, c.head, c.closed";
 
     private Chains() {}
 

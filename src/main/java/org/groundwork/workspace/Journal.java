@@ -61,37 +61,41 @@ final class Journal {
     }
 
     /** Writes the act beside its entries; null, and nothing is written, where it changed no row. */
-    @Nullable Kept keep(OpenAct open, Access.Person by, boolean evenIfEmpty) throws SQLException {
+    @Nullable
+    Kept keep(OpenAct open, Access.Person by, boolean evenIfEmpty) throws SQLException {
         if (open.nextChange() == open.firstChange && !evenIfEmpty) {
             return null;
         }
-        Chain now = chain;
-        Chain current = now != null && now.continuesOn(access.device(), place)
-                ? now
-                : Chain.start(
-                        Id.timeOrdered(open.wallMillis, random.nextLong(), random.nextLong()),
-                        access.device(),
-                        place,
-                        now);
+        Chain before = chain;
+        Chain current = current(before, open);
+        ActRow act = row(open, by, current);
+        act.digest(digest);
+        Entries entries = digestEntries(open);
+        byte[] hash = digest.put(entries.count()).finish();
+        if (entries.count() == 0 && !evenIfEmpty) {
+            return null;
+        }
+        ActRow hashed = act.hashed(hash, entries.last());
         open.keeping(true);
         try {
-            if (current != now) {
+            if (current.acts() == 0) {
                 Chains.insert(writer, current);
             }
-            ActRow act = row(open, by, current);
-            act.digest(digest);
-            Entries entries = digestEntries(open);
-            if (entries.count() == 0 && !evenIfEmpty) {
-                digest.finish();
-                return null;
-            }
-            ActRow hashed = act.hashed(digest.put(entries.count()).finish(), entries.last());
             ActTable.insert(writer, hashed);
             Chains.update(writer, current.with(hashed));
             return new Kept(hashed, current.with(hashed), entries.count());
         } finally {
             open.keeping(false);
         }
+    }
+
+    /** The chain that this act goes on: a copy, a restore or another device starts its own. */
+    private Chain current(@Nullable Chain before, OpenAct open) {
+        if (before != null && before.continuesOn(access.device(), place)) {
+            return before;
+        }
+        UUID id = Id.timeOrdered(open.wallMillis, random.nextLong(), random.nextLong());
+        return Chain.start(id, access.device(), place, before);
     }
 
     /** An act that is written but not yet committed. */

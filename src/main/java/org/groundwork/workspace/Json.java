@@ -34,8 +34,8 @@ final class Json {
             case null -> out.append("null");
             case String s -> text(out, s);
             case Boolean b -> out.append(b.booleanValue());
-            case Double d when !Double.isFinite(d) -> text(out, d.toString());
-            case Float f when !Float.isFinite(f) -> text(out, f.toString());
+            case Double d -> real(out, d);
+            case Float f -> real(out, f.doubleValue());
             case BigDecimal d -> out.append(d);
             case Number n -> out.append(n);
             case Date d -> text(out, d.toLocalDate().toString());
@@ -47,6 +47,14 @@ final class Json {
             case java.sql.Array array -> values(out, (Object[]) array.getArray());
             case Object[] array -> values(out, array);
             default -> text(out, value.toString());
+        }
+    }
+
+    private static void real(StringBuilder out, double number) {
+        if (Double.isFinite(number)) {
+            out.append(number);
+        } else {
+            text(out, Double.toString(number));
         }
     }
 

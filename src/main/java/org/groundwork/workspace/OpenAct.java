@@ -82,7 +82,8 @@ final class OpenAct {
         }
     }
 
-    @Nullable Throwable failure() {
+    @Nullable
+    Throwable failure() {
         return failure;
     }
 

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
@@ -22,16 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class Workspace implements AutoCloseable {
     private final Path folder;
     private final Access access;
-    private final Jdbi jdbi;
-    private final Handle writer;
-    private final ReentrantLock writing = new ReentrantLock(true);
+    private final Acts acts;
     private final SecureRandom random = new SecureRandom();
 
-    private Workspace(Path folder, Access access, Jdbi jdbi, Handle writer) {
+    private Workspace(Path folder, Access access, Acts acts) {
         this.folder = folder;
         this.access = access;
-        this.jdbi = jdbi;
-        this.writer = writer;
+        this.acts = acts;
     }
 
     /** Makes an empty workspace in this folder, which must not exist yet, and opens it. */
@@ -45,11 +41,14 @@ public final class Workspace implements AutoCloseable {
         Flyway.configure()
                 .dataSource(url, "groundwork", "")
                 .locations("classpath:org/groundwork/workspace/migration")
+                .callbacks(new MigrationGate())
                 .load()
                 .migrate();
         try {
             Connection connection = DriverManager.getConnection(url, "groundwork", "");
-            return new Workspace(folder, access, Jdbi.create(url, "groundwork", ""), Jdbi.open(connection));
+            Acts acts = new Acts(
+                    Jdbi.create(url, "groundwork", ""), connection, access, Chain.place(folder, access.device()));
+            return new Workspace(folder, access, acts);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -71,7 +70,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The person who acts from now on. */
     public Access.Person by() {
-        return access.by();
+        return acts.by();
     }
 
     /** A new time-ordered id for something that a person makes. */
@@ -89,50 +88,34 @@ public final class Workspace implements AutoCloseable {
 
     /** Reads a snapshot beside whatever is being written; inside an act it sees that act's own changes. */
     public <T extends @Nullable Object> T read(Function<Handle, T> query) {
-        if (writing.isHeldByCurrentThread()) {
-            return query.apply(writer);
-        }
-        try (Handle handle = jdbi.open()) {
-            return query.apply(handle);
-        }
+        return acts.read(query);
     }
 
     /**
      * The only way to write: all that {@code work} changes becomes one act of the journal, on the disk when this
-     * returns, or nothing at all when it throws. Nested calls join the outer act.
+     * returns, or nothing at all when it throws. Nested calls join the outer act, and fail it when they throw. An act
+     * that changes no row leaves no trace in the journal.
      *
      * @param key text key of what is done, such as {@code actors.act.added}
      * @param args what fills that sentence; kept in the journal
      */
     public <T extends @Nullable Object> T act(String key, List<String> args, Supplier<T> work) {
-        if (writing.isHeldByCurrentThread()) {
-            return work.get();
-        }
-        writing.lock();
-        try {
-            writer.begin();
-            T result = work.get();
-            writer.commit();
-            writer.execute("CHECKPOINT SYNC");
-            return result;
-        } catch (Throwable trouble) {
-            writer.rollback();
-            throw trouble;
-        } finally {
-            writing.unlock();
-        }
+        return acts.act(ActKind.PERSON, key, args, work).value();
+    }
+
+    /** As {@link #act}, of another kind (an import, a decision), and tells how many rows were changed. */
+    public <T extends @Nullable Object> ActResult<T> actAs(
+            ActKind kind, String key, List<String> args, Supplier<T> work) {
+        return acts.act(kind, key, args, work);
     }
 
     /** Changes rows; only inside an {@link #act} of this thread. */
     public <T extends @Nullable Object> T write(Function<Handle, T> change) {
-        if (!writing.isHeldByCurrentThread()) {
-            throw new IllegalStateException("write outside an act");
-        }
-        return change.apply(writer);
+        return acts.write(change);
     }
 
     @Override
     public void close() {
-        writer.close();
+        acts.close();
     }
 }
