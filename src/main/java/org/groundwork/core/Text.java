@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
  * command line ask for words; rules and records carry keys.
  */
 public final class Text {
-    private static volatile Locale locale = Locale.ENGLISH;
+    private static volatile Locale locale = Locale.UK;
     private static volatile UnaryOperator<String> disguise = UnaryOperator.identity();
 
     private Text() {}

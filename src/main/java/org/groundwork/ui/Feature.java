@@ -3,6 +3,7 @@ package org.groundwork.ui;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /** An area's front door: all that the shell sees of it. The view is built on the first visit. */
 public interface Feature {
@@ -38,6 +39,11 @@ public interface Feature {
     /** What can be done here; feeds tool bar, menu, palette and the list of shortcuts. */
     default List<Command> commands() {
         return List.of();
+    }
+
+    /** What Ctrl+P prints of the screen as it stands; null where there is nothing to print. */
+    default @Nullable Printout printout() {
+        return null;
     }
 
     /** Records of this area whose names answer to what was typed in the palette, best first. */

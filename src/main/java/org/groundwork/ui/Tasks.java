@@ -1,5 +1,6 @@
 package org.groundwork.ui;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,6 +9,7 @@ import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.groundwork.core.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs work off the screen thread: one thread for writes, which keeps their order, and others for reads beside it.
@@ -16,7 +18,7 @@ import org.groundwork.core.Progress;
 public final class Tasks implements AutoCloseable {
     /** Work that takes time. What it throws goes to {@link Failures}. */
     @FunctionalInterface
-    public interface Work<T> {
+    public interface Work<T extends @Nullable Object> {
         T run(Progress progress) throws Exception;
     }
 
@@ -48,13 +50,13 @@ public final class Tasks implements AutoCloseable {
     }
 
     /** Runs work that writes; calls with the same Tasks keep their order. */
-    public <T> void run(String key, Work<T> work, Consumer<T> onScreen) {
-        start(writes, key, work, onScreen);
+    public <T extends @Nullable Object> Running run(String key, Work<T> work, Consumer<T> onScreen) {
+        return start(writes, key, work, onScreen);
     }
 
     /** Runs work that only reads, beside the writes. */
-    public <T> void read(String key, Work<T> work, Consumer<T> onScreen) {
-        start(reads, key, work, onScreen);
+    public <T extends @Nullable Object> Running read(String key, Work<T> work, Consumer<T> onScreen) {
+        return start(reads, key, work, onScreen);
     }
 
     /** What is running now, for the status bar; changed on the screen thread only. */
@@ -62,25 +64,39 @@ public final class Tasks implements AutoCloseable {
         return running;
     }
 
-    private <T> void start(Executor on, String key, Work<T> work, Consumer<T> onScreen) {
+    private <T extends @Nullable Object> Running start(Executor on, String key, Work<T> work, Consumer<T> onScreen) {
         Running task = new Running(key, screen);
         running.add(task);
         on.execute(() -> {
             try {
                 T result = work.run(task);
-                screen.execute(() -> {
-                    running.remove(task);
-                    onScreen.accept(result);
-                });
+                screen.execute(() -> shown(task, () -> onScreen.accept(result)));
             } catch (Throwable trouble) {
-                screen.execute(() -> {
-                    running.remove(task);
-                    if (!task.isCancelled()) {
-                        failures.accept(trouble);
-                    }
-                });
+                screen.execute(() -> failed(task, trouble));
             }
         });
+        return task;
+    }
+
+    private void shown(Running task, Runnable onScreen) {
+        running.remove(task);
+        try {
+            onScreen.run();
+            task.end(Running.State.DONE);
+        } catch (RuntimeException trouble) {
+            failed(task, trouble);
+        }
+    }
+
+    /** Only the sign that the person's wish to stop was heard is no failure; all else is told, also when cancelled. */
+    private void failed(Running task, Throwable trouble) {
+        running.remove(task);
+        if (trouble instanceof CancellationException) {
+            task.end(Running.State.CANCELLED);
+        } else {
+            task.end(Running.State.FAILED);
+            failures.accept(trouble);
+        }
     }
 
     @Override

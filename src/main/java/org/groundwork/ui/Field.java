@@ -1,0 +1,83 @@
+package org.groundwork.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import org.groundwork.core.Finding;
+import org.groundwork.core.Severity;
+import org.groundwork.core.Text;
+
+/** A control with its label above and its findings below. Made by {@link Forms#field}. */
+public final class Field extends VBox {
+    private final Control control;
+    private final Label label = new Label();
+    private final VBox lines = new VBox();
+    private final String name;
+    private List<Finding> given = List.of();
+
+    Field(String key, Control control) {
+        this.control = control;
+        String words = Text.of(key);
+        name = words.replaceFirst("_(?!_)", "");
+        getStyleClass().add("field");
+        lines.getStyleClass().add("findings");
+        if (control instanceof CheckBox check) {
+            check.setText(words);
+        } else {
+            label.setText(words);
+            label.setMnemonicParsing(true);
+            label.setLabelFor(control);
+            label.getStyleClass().add("field-label");
+            getChildren().add(label);
+            control.setMaxWidth(Double.MAX_VALUE);
+        }
+        control.setAccessibleText(name);
+        if (Text.has(key + ".hint")) {
+            hint(Text.of(key + ".hint"));
+        }
+        getChildren().addAll(control, lines);
+        Saver.of(control).ifPresent(saver -> saver.trouble().subscribe(trouble -> rewrite()));
+        rewrite();
+    }
+
+    public Control control() {
+        return control;
+    }
+
+    /** Says before, not after, that a result will need this. */
+    public Field required() {
+        label.setText(Text.of("ui.field.required", label.getText()));
+        control.setAccessibleHelp(Text.of("ui.field.required.help"));
+        return this;
+    }
+
+    /** Shows these findings below the control, and no others. */
+    public Field show(List<Finding> findings) {
+        given = List.copyOf(findings);
+        rewrite();
+        return this;
+    }
+
+    private void hint(String words) {
+        if (control instanceof TextInputControl input) {
+            input.setPromptText(words);
+        }
+        control.setAccessibleHelp(words);
+    }
+
+    private void rewrite() {
+        List<Finding> all = new ArrayList<>();
+        Saver.of(control).map(saver -> saver.trouble().get()).ifPresent(all::add);
+        all.addAll(given);
+        lines.getChildren().setAll(all.stream().map(Forms::finding).toList());
+        lines.setManaged(!all.isEmpty());
+        boolean wrong = all.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+        control.pseudoClassStateChanged(PseudoClass.getPseudoClass("error"), wrong);
+        control.setAccessibleText(all.isEmpty() ? name : name + ". " + Forms.words(all.getFirst()));
+    }
+}

@@ -1,0 +1,216 @@
+package org.groundwork.ui;
+
+import com.ibm.icu.text.Collator;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.groundwork.core.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A full-width list: 36 px rows, separators only, numbers at the right, dates as the locale writes them, enumerations as
+ * chips. Copies with headers, takes pasted columns as one act, finds by typing, opens by Enter, remembers its columns.
+ * Columns are added in order; then {@link #view} is built once.
+ */
+public final class Tables<R> {
+    static final double ROW = 36;
+
+    /**
+     * A block pasted from a spreadsheet.
+     *
+     * @param rows the rows it falls on, from the focused one down; fewer than the block's where the list ends
+     * @param columns keys of the columns it falls on, from the focused one on; may be fewer than the block's
+     * @param block the pasted cells
+     */
+    public record Pasted<R>(List<R> rows, List<String> columns, List<List<String>> block) {}
+
+    /** A column: its key, its value as words, and what it sorts by. */
+    record Column<R>(String key, Function<R, String> words) {}
+
+    private final String key;
+    private final SortedList<R> sorted;
+    private final TableView<R> view = new TableView<>();
+    private final Map<String, Column<R>> columns = new HashMap<>();
+    private @Nullable TableColumn<R, ?> last;
+    private @Nullable Consumer<R> open;
+    private @Nullable Consumer<Pasted<R>> paste;
+    private @Nullable Memory memory;
+    private boolean built;
+
+    private Tables(String key, ObservableList<R> rows) {
+        this.key = key;
+        sorted = new SortedList<>(rows);
+    }
+
+    /** @param key text key of what the list is, read out and printed as its title */
+    public static <R> Tables<R> of(String key, ObservableList<R> rows) {
+        return new Tables<>(key, rows);
+    }
+
+    /** A column of words, sorted as the language does. */
+    public Tables<R> text(String column, Function<R, @Nullable String> value) {
+        Collator collator = Collator.getInstance(Text.locale());
+        TableColumn<R, String> made = column(column, value, Function.identity(), 160);
+        made.setComparator(Comparator.nullsLast(collator::compare));
+        return this;
+    }
+
+    /** A column of numbers, at the right. */
+    public Tables<R> number(String column, Function<R, ? extends @Nullable Number> value) {
+        TableColumn<R, Number> made = column(column, value, Text::number, 96);
+        made.setComparator(Comparator.nullsLast(Comparator.comparing(n -> new BigDecimal(n.toString()))));
+        made.getStyleClass().add("number");
+        return this;
+    }
+
+    public Tables<R> date(String column, Function<R, @Nullable LocalDate> value) {
+        column(column, value, Text::date, 112).setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
+        return this;
+    }
+
+    /** A column of an enumeration, as quiet chips. */
+    public <E extends Enum<E>> Tables<R> chip(String column, Function<R, @Nullable E> value) {
+        TableColumn<R, E> made = column(column, value, Text::label, 128);
+        made.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
+        made.setCellFactory(c -> TableCells.node(Chips::of));
+        return this;
+    }
+
+    /**
+     * A column that is drawn by the caller.
+     *
+     * @param sort what it sorts by
+     * @param words how it is copied, printed and read out
+     * @param node how it is drawn
+     */
+    public <C extends Comparable<? super C>> Tables<R> node(
+            String column, Function<R, @Nullable C> sort, Function<R, String> words, Function<R, @Nullable Node> node) {
+        TableColumn<R, R> made = new TableColumn<>(Text.of(column));
+        made.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(c.getValue()));
+        made.setComparator(Comparator.comparing(sort, Comparator.nullsLast(Comparator.naturalOrder())));
+        made.setCellFactory(c -> TableCells.drawn(node, words));
+        add(made, column, words, 128);
+        return this;
+    }
+
+    /** The column added last is not shown until somebody chooses it. */
+    public Tables<R> hidden() {
+        if (last != null) {
+            last.setVisible(false);
+        }
+        return this;
+    }
+
+    /** The column added last starts this wide, in pixels. */
+    public Tables<R> width(double pixels) {
+        if (last != null) {
+            last.setPrefWidth(pixels);
+        }
+        return this;
+    }
+
+    /** What Enter and a double click do. */
+    public Tables<R> open(Consumer<R> act) {
+        open = act;
+        return this;
+    }
+
+    /** What a pasted block does; the callback makes it one act. Single cells get the focus then. */
+    public Tables<R> paste(Consumer<Pasted<R>> act) {
+        paste = act;
+        view.getSelectionModel().setCellSelectionEnabled(true);
+        return this;
+    }
+
+    /** Keeps choice, order and width of the columns, and the sorting, on this device. */
+    public Tables<R> remember(Memory where) {
+        memory = where;
+        return this;
+    }
+
+    /** What stands where there is no row. */
+    public Tables<R> empty(Node instead) {
+        view.setPlaceholder(instead);
+        return this;
+    }
+
+    /** The list itself; the same node at each call. */
+    public TableView<R> view() {
+        if (!built) {
+            built = true;
+            view.setItems(sorted);
+            sorted.comparatorProperty().bind(view.comparatorProperty());
+            view.setFixedCellSize(ROW);
+            view.setTableMenuButtonVisible(true);
+            view.setAccessibleText(Text.of(key));
+            view.getStyleClass().add("list");
+            view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+            TableCells.fit(view);
+            new TableKeys<>(this, open, paste).install();
+            if (memory != null) {
+                new TableMemory(view, key, memory).install();
+            }
+        }
+        return view;
+    }
+
+    /** The rows in the order shown. */
+    public ObservableList<R> shown() {
+        return sorted;
+    }
+
+    /** What Ctrl+P prints: the columns shown, in their order, all rows. */
+    public Printout printout() {
+        List<TableColumn<R, ?>> visible = view.getVisibleLeafColumns();
+        List<String> headers = visible.stream().map(TableColumn::getText).toList();
+        List<List<String>> rows = new ArrayList<>(sorted.size());
+        for (R row : sorted) {
+            rows.add(visible.stream().map(c -> words(c, row)).toList());
+        }
+        return new Printout(Text.of(key), List.of(new Printout.Grid("", headers, rows)));
+    }
+
+    /** How this cell is copied and printed. */
+    String words(TableColumn<R, ?> column, R row) {
+        Column<R> known = columns.get(column.getId());
+        return known == null ? "" : known.words().apply(row);
+    }
+
+    private <T> TableColumn<R, T> column(
+            String column, Function<R, ? extends @Nullable T> value, Function<T, String> words, double width) {
+        TableColumn<R, T> made = new TableColumn<>(Text.of(column));
+        made.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(value.apply(c.getValue())));
+        made.setCellFactory(c -> TableCells.words(words));
+        add(
+                made,
+                column,
+                row -> {
+                    T cell = value.apply(row);
+                    return cell == null ? "" : words.apply(cell);
+                },
+                width);
+        return made;
+    }
+
+    private void add(TableColumn<R, ?> made, String column, Function<R, String> words, double width) {
+        made.setId(column);
+        made.setPrefWidth(width);
+        made.setMinWidth(48);
+        columns.put(column, new Column<>(column, words));
+        view.getColumns().add(made);
+        last = made;
+    }
+}

@@ -1,0 +1,154 @@
+package org.groundwork.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.groundwork.ui.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Screens in tests, with no display: starts the toolkit once, runs work on its thread, and takes pictures to
+ * {@code target/screens/NAME[-dark|-long|-mirrored].png}.
+ */
+public final class Screens {
+    private static final File FOLDER = new File("target/screens");
+    private static final long PATIENCE = 60;
+    private static boolean started;
+
+    private Screens() {}
+
+    /** Starts the toolkit; again and again without harm. */
+    public static synchronized void start() {
+        if (started) {
+            return;
+        }
+        CountDownLatch ready = new CountDownLatch(1);
+        try {
+            Platform.startup(ready::countDown);
+            if (!ready.await(PATIENCE, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the toolkit did not start");
+            }
+        } catch (IllegalStateException alreadyRunning) {
+            ready.countDown();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        Platform.setImplicitExit(false);
+        started = true;
+        onScreen(() -> {
+            Theme.apply(Theme.Look.LIGHT);
+            return true;
+        });
+    }
+
+    /** Runs on the screen thread and gives what it gave; what it throws is thrown here. */
+    public static <T extends @Nullable Object> T onScreen(Supplier<T> work) {
+        start();
+        if (Platform.isFxApplicationThread()) {
+            return work.get();
+        }
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.get());
+            } catch (Throwable trouble) {
+                result.completeExceptionally(trouble);
+            }
+        });
+        try {
+            return result.get(PATIENCE, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException r ? r : new IllegalStateException(e.getCause());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Lets what was put off to later happen. */
+    public static void settle() {
+        for (int i = 0; i < 3; i++) {
+            onScreen(() -> true);
+        }
+    }
+
+    /**
+     * Four pictures of one screen: light, dark, in long words, mirrored. The screen is built anew for each language.
+     *
+     * @param name of the file, without ending
+     * @param width in pixels
+     */
+    public static void pictures(String name, int width, int height, Supplier<Parent> screen) {
+        shot(name, width, height, screen, Theme.Look.LIGHT, Pseudo.NONE);
+        shot(name + "-dark", width, height, screen, Theme.Look.DARK, Pseudo.NONE);
+        shot(name + "-long", width, height, screen, Theme.Look.LIGHT, Pseudo.LONG);
+        shot(name + "-mirrored", width, height, screen, Theme.Look.LIGHT, Pseudo.MIRRORED);
+    }
+
+    /** One picture in light and English; gives its file. */
+    public static File picture(String name, int width, int height, Supplier<Parent> screen) {
+        return shot(name, width, height, screen, Theme.Look.LIGHT, Pseudo.NONE);
+    }
+
+    private static File shot(
+            String name, int width, int height, Supplier<Parent> screen, Theme.Look look, Pseudo language) {
+        start();
+        language.begin();
+        try {
+            Stage stage = onScreen(() -> {
+                Theme.apply(look);
+                return show(screen.get(), width, height);
+            });
+            settle();
+            return onScreen(() -> {
+                File file = write(name, stage.getScene());
+                stage.getScene().setRoot(new Pane()); // the screen may be shown again
+                stage.close();
+                return file;
+            });
+        } finally {
+            Pseudo.end();
+            onScreen(() -> {
+                Theme.apply(Theme.Look.LIGHT);
+                return true;
+            });
+        }
+    }
+
+    private static Stage show(Parent root, int width, int height) {
+        Stage stage = new Stage();
+        Scene scene = new Scene(root, width, height);
+        Theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        root.applyCss();
+        root.layout();
+        return stage;
+    }
+
+    /** Takes a picture of a scene as it stands; on the screen thread. */
+    public static File write(String name, Scene scene) {
+        File file = new File(FOLDER, name + ".png");
+        try {
+            if (!FOLDER.isDirectory() && !FOLDER.mkdirs()) {
+                throw new IOException("no folder " + FOLDER);
+            }
+            ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+}
