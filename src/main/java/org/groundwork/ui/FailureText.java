@@ -63,9 +63,8 @@ public record FailureText(String what, String toDo, String code, String details)
         }
         CRC32 crc = new CRC32();
         crc.update(place.toString().getBytes(StandardCharsets.UTF_8));
-        String digits = Long.toString((1L << 35) + crc.getValue(), 32)
-                .substring(1)
-                .toUpperCase(Locale.ROOT);
+        String digits =
+                Long.toString((1L << 35) + crc.getValue(), 32).substring(1).toUpperCase(Locale.ROOT);
         return digits.substring(0, 4) + "-" + digits.substring(4);
     }
 

@@ -35,7 +35,8 @@ final class Several {
         Runnable follow = () -> {
             following[0] = true;
             options.stream()
-                    .filter(o -> value.getValue().contains(o) != box.getCheckModel().isChecked(o))
+                    .filter(o ->
+                            value.getValue().contains(o) != box.getCheckModel().isChecked(o))
                     .forEach(o -> box.getCheckModel().toggleCheckState(o));
             following[0] = false;
         };
