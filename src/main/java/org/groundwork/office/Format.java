@@ -22,7 +22,7 @@ final class Format {
             return zip(source, outermost);
         }
         if (startsWith(start, OLE2)) {
-            throw Problem.input("office.problem.otherWorkbook", source.name());
+            return XlsBook.open(source);
         }
         refuseOthers(source.name(), start);
         return new CsvBook(source);
