@@ -12,6 +12,11 @@ public enum Affiliation {
     SHARED_GOVERNANCE,
     SHARED_FINANCE;
 
+    /** False where nobody has said yet. */
+    public boolean known() {
+        return this != NOT_STATED;
+    }
+
     /** True where the tie keeps the actor from counting as local. */
     public boolean binds() {
         return this == BRANCH || this == SHARED_GOVERNANCE || this == SHARED_FINANCE;
