@@ -1,0 +1,41 @@
+package org.groundwork.actors.page;
+
+import java.util.List;
+import java.util.Map;
+import org.groundwork.actors.Actor;
+import org.groundwork.actors.record.Part;
+import org.groundwork.actors.presence.Presence;
+import org.groundwork.actors.status.ClaimResult;
+import org.groundwork.actors.status.LocalStatus;
+import org.groundwork.actors.status.SensitiveKind;
+
+/**
+ * One actor's record as it was read.
+ *
+ * @param name by which the actor is shown
+ * @param otherName a name in another script, or ""
+ * @param acronym or ""
+ * @param parts rows by their kind
+ * @param drafts text that was not understood, by table: "row field" to text
+ * @param perhaps the name of the actor it may be the same as, or ""
+ * @param sensitive the sensitive claims that the office keeps at all
+ */
+public record RecordContent(
+        Actor actor,
+        String name,
+        String otherName,
+        String acronym,
+        Map<Class<?>, List<? extends Part>> parts,
+        List<Presence> presences,
+        Map<String, Map<String, String>> drafts,
+        LocalStatus status,
+        List<ClaimResult> claims,
+        String perhaps,
+        List<SensitiveKind> sensitive) {
+
+    /** The rows of one kind. */
+    @SuppressWarnings("unchecked") // the map holds each kind's own rows under its class
+    public <P extends Part> List<P> rows(Class<P> type) {
+        return (List<P>) parts.getOrDefault(type, List.of());
+    }
+}

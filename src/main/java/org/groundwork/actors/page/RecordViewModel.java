@@ -1,0 +1,289 @@
+package org.groundwork.actors.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.groundwork.actors.Actor;
+import org.groundwork.actors.presence.Presence;
+import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.actors.record.ActorStore;
+import org.groundwork.actors.record.ActorTables;
+import org.groundwork.actors.record.Columns;
+import org.groundwork.actors.record.Part;
+import org.groundwork.actors.record.Section;
+import org.groundwork.actors.record.SectionMeta;
+import org.groundwork.actors.status.ClassOverride;
+import org.groundwork.actors.status.LocalClass;
+import org.groundwork.core.Finding;
+import org.groundwork.core.Freshness;
+import org.groundwork.actors.people.Contact;
+import org.groundwork.actors.people.Person;
+import org.groundwork.ui.Running;
+import org.groundwork.ui.Tasks;
+import org.groundwork.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** One actor's page: what is known, section by section, and the acts on the whole record. */
+public final class RecordViewModel {
+    private final Workspace workspace;
+    private final ActorStore store;
+    private final PresenceFeature presences;
+    private final Tasks tasks;
+    private final Function<UUID, Optional<RecordContent>> reader;
+    private final ReadOnlyObjectWrapper<@Nullable RecordContent> content = new ReadOnlyObjectWrapper<>();
+    private final List<Follower<?>> followers = new ArrayList<>();
+    private @Nullable UUID id;
+
+    /** A section's rows and where they stand in the record. */
+    private record Follower<R>(RowsViewModel<R> rows, Function<RecordContent, List<R>> of) {
+        void show(RecordContent now) {
+            rows.show(of.apply(now), now.drafts().getOrDefault(rows.table(), Map.of()));
+        }
+    }
+
+    /** @param reader reads a record whole; called off the screen thread */
+    public RecordViewModel(
+            Workspace workspace,
+            ActorStore store,
+            PresenceFeature presences,
+            Tasks tasks,
+            Function<UUID, Optional<RecordContent>> reader) {
+        this.workspace = workspace;
+        this.store = store;
+        this.presences = presences;
+        this.tasks = tasks;
+        this.reader = reader;
+    }
+
+    /** The record as read last; null while none is open. */
+    public ReadOnlyObjectProperty<@Nullable RecordContent> content() {
+        return content.getReadOnlyProperty();
+    }
+
+    /** Shows another actor. */
+    public Running open(UUID actor) {
+        followers.forEach(each -> each.rows().clear());
+        id = actor;
+        return reload();
+    }
+
+    /** Reads the record again; what is being typed stays. */
+    public Running reload() {
+        UUID wanted = id;
+        if (wanted == null) {
+            return Running.done();
+        }
+        return tasks.read("actors.page.loading", progress -> reader.apply(wanted), read -> {
+            if (Objects.equals(wanted, id)) {
+                read.ifPresent(now -> {
+                    followers.forEach(each -> each.show(now));
+                    content.set(now);
+                });
+            }
+        });
+    }
+
+    /** Whether anything of the open record is being edited. */
+    public boolean editing() {
+        return followers.stream().anyMatch(each -> each.rows().open().get() != null);
+    }
+
+    /** The rows of one kind. */
+    public <P extends Part> RowsViewModel<P> rows(Class<P> type, BinaryOperator<P> tidy) {
+        ActorTables.PartTable table = ActorTables.of(type);
+        return follow(
+                new RowsViewModel.Kept<>(
+                        table.name(),
+                        Part::id,
+                        row -> store.parts(type, actor()).stream()
+                                .filter(each -> each.id().equals(row))
+                                .findFirst()
+                                .orElse(null),
+                        store::save,
+                        store::delete,
+                        tidy),
+                sentence(table.section()),
+                now -> now.rows(type));
+    }
+
+    public <P extends Part> RowsViewModel<P> rows(Class<P> type) {
+        return rows(type, (before, after) -> after);
+    }
+
+    /** The actor's own facts, as one row that is always there. */
+    public RowsViewModel<Actor> facts() {
+        return follow(
+                new RowsViewModel.Kept<>(
+                        "actor",
+                        Actor::id,
+                        row -> store.actor(row).orElse(null),
+                        store::save,
+                        row -> {},
+                        (before, after) -> after),
+                sentence(Section.IDENTITY),
+                now -> List.of(now.actor()));
+    }
+
+    /** Where one section's facts come from; a row that is always there. */
+    public RowsViewModel<SectionMeta> origin(Section section) {
+        return follow(
+                new RowsViewModel.Kept<>(
+                        "actor_section",
+                        SectionMeta::id,
+                        row -> origins(store.parts(SectionMeta.class, actor()), section)
+                                .orElse(null),
+                        store::save,
+                        store::delete,
+                        (before, after) -> after),
+                "actors.act.origin",
+                now -> List.of(origins(now.rows(SectionMeta.class), section)
+                        .orElse(SectionMeta.of(now.actor().id(), section, "", null))));
+    }
+
+    /** Presences; what is changed here is left alone by imports. */
+    public RowsViewModel<Presence> presence() {
+        return follow(
+                new RowsViewModel.Kept<>(
+                        "presence",
+                        Presence::id,
+                        row -> presences.ofActor(actor()).stream()
+                                .filter(each -> each.id().equals(row))
+                                .findFirst()
+                                .orElse(null),
+                        row -> presences.saveTyped(
+                                row,
+                                presences.ofActor(actor()).stream()
+                                        .noneMatch(each -> each.id().equals(row.id()))),
+                        row -> presences.saveTyped(row.ended(workspace.today()), false),
+                        (before, after) -> after),
+                "actors.act.presence",
+                RecordContent::presences);
+    }
+
+    private <R> RowsViewModel<R> follow(
+            RowsViewModel.Kept<R> kept, String sentence, Function<RecordContent, List<R>> of) {
+        SavingViewModel saving = new SavingViewModel(workspace, tasks, sentence, this::name, this::reload);
+        RowsViewModel<R> rows = new RowsViewModel<>(kept, saving);
+        followers.add(new Follower<>(rows, of));
+        return rows;
+    }
+
+    /** What waits for somebody, worst first. */
+    public List<Finding> pending() {
+        RecordContent now = content.get();
+        if (now == null) {
+            return List.of();
+        }
+        int drafts = now.drafts().values().stream().mapToInt(Map::size).sum();
+        return Pending.of(
+                now.actor(),
+                now.rows(Contact.class),
+                now.rows(Person.class),
+                now.perhaps(),
+                drafts,
+                workspace.today());
+    }
+
+    /** How fresh the record is: the newest day on which anything in it was true. */
+    public Optional<LocalDate> asOf() {
+        RecordContent now = content.get();
+        return now == null
+                ? Optional.empty()
+                : now.rows(SectionMeta.class).stream()
+                        .map(SectionMeta::asOf)
+                        .filter(Objects::nonNull)
+                        .max(LocalDate::compareTo);
+    }
+
+    public Freshness freshness(@Nullable LocalDate asOf) {
+        return Freshness.of(asOf, workspace.today());
+    }
+
+    /** Takes the actor out of use; it stays readable. @param name who decided */
+    public Running retire(String name, String reason) {
+        LocalDate today = workspace.today();
+        return whole("actors.act.retired", () -> retired(today, reason + " (" + name + ")"));
+    }
+
+    public Running takeUpAgain() {
+        return whole("actors.act.takenUp", () -> retired(null, ""));
+    }
+
+    private int retired(@Nullable LocalDate on, String reason) {
+        return store.actor(actor())
+                .map(now -> store.save(Columns.with(Columns.with(now, "retiredOn", on), "retiredReason", reason)))
+                .orElse(0);
+    }
+
+    /** Decides that another class holds than the derived one; null takes an earlier decision back. */
+    public Running decideClass(@Nullable LocalClass held, String name, String reason) {
+        RecordContent now = content.get();
+        if (now == null) {
+            return Running.done();
+        }
+        ClassOverride decision = new ClassOverride(
+                workspace.newId(), actor(), now.status().country(), held, reason, name, workspace.today());
+        return whole("actors.act.classDecided", () -> store.save(decision));
+    }
+
+    private Running whole(String sentence, Supplier<Integer> work) {
+        String name = name();
+        return tasks.run(
+                "actors.page.saving",
+                progress -> workspace.act(sentence, List.of(name), work),
+                rows -> reload());
+    }
+
+    public UUID newId() {
+        return workspace.newId();
+    }
+
+    public LocalDate today() {
+        return workspace.today();
+    }
+
+    /** The open actor. @throws IllegalStateException while none is open */
+    public UUID actor() {
+        if (id == null) {
+            throw new IllegalStateException("no actor is open");
+        }
+        return id;
+    }
+
+    private String name() {
+        RecordContent now = content.get();
+        return now == null ? "" : now.name();
+    }
+
+    private static Optional<SectionMeta> origins(List<SectionMeta> all, Section section) {
+        return all.stream().filter(each -> each.section() == section).findFirst();
+    }
+
+    /** The act's sentence for a change in a section. */
+    private static String sentence(Section section) {
+        return switch (section) {
+            case IDENTITY -> "actors.act.identity";
+            case NAMES -> "actors.act.names";
+            case IDENTIFIERS -> "actors.act.identifiers";
+            case STATUS -> "actors.act.status";
+            case WORK -> "actors.act.work";
+            case OFFICES -> "actors.act.offices";
+            case CONTACTS -> "actors.act.contacts";
+            case PEOPLE -> "actors.act.people";
+            case PAYMENT -> "actors.act.payment";
+            case TIES -> "actors.act.ties";
+            case DIASPORA -> "actors.act.diaspora";
+            case COMMUNITY -> "actors.act.community";
+            case NOTES -> "actors.act.notes";
+        };
+    }
+}
