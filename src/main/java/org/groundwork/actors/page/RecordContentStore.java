@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorName;
+import org.groundwork.actors.editing.DraftStore;
 import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.record.ActorStore;

@@ -25,6 +25,8 @@ import org.groundwork.actors.status.ClassOverride;
 import org.groundwork.actors.status.LocalClass;
 import org.groundwork.core.Finding;
 import org.groundwork.core.Freshness;
+import org.groundwork.actors.editing.RowsViewModel;
+import org.groundwork.actors.editing.SavingViewModel;
 import org.groundwork.actors.people.Contact;
 import org.groundwork.actors.people.Person;
 import org.groundwork.ui.Running;

@@ -1,4 +1,4 @@
-package org.groundwork.actors.page;
+package org.groundwork.actors.editing;
 
 import java.util.List;
 import java.util.UUID;
@@ -7,10 +7,9 @@ import java.util.function.Supplier;
 import org.groundwork.ui.Running;
 import org.groundwork.ui.Tasks;
 import org.groundwork.workspace.Workspace;
-import org.jspecify.annotations.Nullable;
 
 /** How a section saves: each change is one act whose sentence names the section and the actor. */
-final class SavingViewModel {
+public final class SavingViewModel {
     private final Workspace workspace;
     private final Tasks tasks;
     private final String sentence;
@@ -22,7 +21,7 @@ final class SavingViewModel {
      * @param actor that name
      * @param changed called on the screen thread after each saving
      */
-    SavingViewModel(
+    public SavingViewModel(
             Workspace workspace, Tasks tasks, String sentence, Supplier<String> actor, Runnable changed) {
         this.workspace = workspace;
         this.tasks = tasks;
@@ -31,17 +30,18 @@ final class SavingViewModel {
         this.changed = changed;
     }
 
-    <T> Running act(Supplier<T> work, Consumer<T> onScreen) {
+    /** Does work as one act, off the screen thread. */
+    public <T> Running act(Supplier<T> work, Consumer<T> onScreen) {
         String name = actor.get();
         return tasks.run(
-                "actors.page.saving", progress -> workspace.act(sentence, List.of(name), work), result -> {
+                "actors.editing.saving", progress -> workspace.act(sentence, List.of(name), work), result -> {
                     onScreen.accept(result);
                     changed.run();
                 });
     }
 
     /** Keeps text that was not understood, or forgets it where it is "". Inside an act. */
-    void draft(String table, UUID row, String field, @Nullable String text) {
-        new DraftStore(workspace).keep(table, row, field, text == null ? "" : text);
+    void draft(String table, UUID row, String field, String text) {
+        new DraftStore(workspace).keep(table, row, field, text);
     }
 }

@@ -1,4 +1,4 @@
-package org.groundwork.actors.page;
+package org.groundwork.actors.editing;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,7 +35,7 @@ public final class RowsViewModel<R> {
      * @param remove takes a row away; called inside an act
      * @param tidy what else changes with a change: before, after
      */
-    record Kept<R>(
+    public record Kept<R>(
             String table,
             Function<R, UUID> id,
             Function<UUID, @Nullable R> read,
@@ -50,8 +50,9 @@ public final class RowsViewModel<R> {
     private final ReadOnlyObjectWrapper<@Nullable R> removed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Map<String, String>> drafts = new ReadOnlyObjectWrapper<>(Map.of());
     private final Set<UUID> written = new HashSet<>();
+    private Running last = Running.done();
 
-    RowsViewModel(Kept<R> kept, SavingViewModel saving) {
+    public RowsViewModel(Kept<R> kept, SavingViewModel saving) {
         this.kept = kept;
         this.saving = saving;
     }
@@ -89,6 +90,11 @@ public final class RowsViewModel<R> {
                         .filter(key -> key.startsWith(kept.id().apply(row).toString()))
                         .count())
                 .sum();
+    }
+
+    /** The saving of a field that was started last. */
+    public Running last() {
+        return last;
     }
 
     public UUID id(R row) {
@@ -137,7 +143,7 @@ public final class RowsViewModel<R> {
             return Running.done();
         }
         UUID id = id(base);
-        return saving.act(
+        last = saving.act(
                 () -> {
                     R now = kept.read().apply(id);
                     R before = now == null ? base : now;
@@ -151,6 +157,7 @@ public final class RowsViewModel<R> {
                     return after;
                 },
                 this::saved);
+        return last;
     }
 
     /** Takes a row away at once; it can be brought back. */
@@ -187,7 +194,7 @@ public final class RowsViewModel<R> {
     }
 
     /** Shows what is stored now; a new row that is being written stays. */
-    void show(List<R> now, Map<String, String> typed) {
+    public void show(List<R> now, Map<String, String> typed) {
         drafts.set(Map.copyOf(typed));
         R row = open.get();
         List<R> all = new ArrayList<>(now);
@@ -209,7 +216,7 @@ public final class RowsViewModel<R> {
     }
 
     /** Another record: nothing is open and nothing can be brought back. */
-    void clear() {
+    public void clear() {
         open.set(null);
         removed.set(null);
         written.clear();

@@ -1,4 +1,4 @@
-package org.groundwork.actors.page;
+package org.groundwork.actors.editing;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.Currency;

@@ -1,4 +1,4 @@
-package org.groundwork.actors.page;
+package org.groundwork.actors.editing;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,15 +7,15 @@ import java.util.UUID;
 import org.groundwork.workspace.Workspace;
 
 /** Text that was not understood yet, kept beside the journal. */
-final class DraftStore {
+public final class DraftStore {
     private final Workspace workspace;
 
-    DraftStore(Workspace workspace) {
+    public DraftStore(Workspace workspace) {
         this.workspace = workspace;
     }
 
     /** Keeps it, or forgets it where it is "". Inside an act. */
-    void keep(String table, UUID row, String field, String text) {
+    public void keep(String table, UUID row, String field, String text) {
         workspace.write(handle -> {
             handle.createUpdate("DELETE FROM draft WHERE row_id = :row AND table_name = :table AND field = :field")
                     .bind("row", row)
@@ -34,7 +34,7 @@ final class DraftStore {
     }
 
     /** What is kept of these rows, by row id and field: "id field". */
-    Map<String, String> of(String table, List<UUID> rows) {
+    public Map<String, String> of(String table, List<UUID> rows) {
         Map<String, String> found = new HashMap<>();
         if (rows.isEmpty()) {
             return found;

@@ -1,0 +1,238 @@
+package org.groundwork.actors.editing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.textfield.TextFields;
+import org.groundwork.core.Finding;
+import org.groundwork.places.Place;
+import org.groundwork.ui.Feature;
+import org.groundwork.ui.Field;
+import org.groundwork.ui.Forms;
+import org.groundwork.ui.Running;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one open row. Each saves by itself when it is left; fields stand in lines. */
+public final class FieldsView<R> extends VBox {
+    private static final double SMALL = 120;
+    private static final double USUAL = 170;
+    private static final double WIDE = 340;
+
+    private final RowsViewModel<R> model;
+    private final ChoicesViewModel choices;
+    private final LocalDate today;
+    private final List<Field> all = new ArrayList<>();
+    private HBox line = new HBox();
+
+    public FieldsView(RowsViewModel<R> model, ChoicesViewModel choices, LocalDate today) {
+        this.model = model;
+        this.choices = choices;
+        this.today = today;
+        getStyleClass().add("row-fields");
+    }
+
+    /** The fields that follow stand in a new line. */
+    public FieldsView<R> line() {
+        line = new HBox();
+        line.getStyleClass().add("row-fields-line");
+        getChildren().add(line);
+        return this;
+    }
+
+    public FieldsView<R> text(String key, String component, Function<R, String> value) {
+        return add(key, Forms.text(words(value), typed -> model.set(component, typed, "")), USUAL);
+    }
+
+    public FieldsView<R> wide(String key, String component, Function<R, String> value) {
+        return add(key, Forms.text(words(value), typed -> model.set(component, typed, "")), WIDE);
+    }
+
+    /** Several lines of text. */
+    public FieldsView<R> area(String key, String component, Function<R, String> value) {
+        return add(key, Forms.area(words(value), typed -> model.set(component, typed, "")), WIDE);
+    }
+
+    public FieldsView<R> date(String key, String component, Function<R, @Nullable LocalDate> value) {
+        ObservableValue<@Nullable LocalDate> date = model.value(value);
+        return add(
+                key,
+                Forms.date(
+                        date,
+                        model.draft(component),
+                        today,
+                        entry -> model.set(component, entry.value(), entry.draft())),
+                SMALL);
+    }
+
+    /** A whole number; one with a fraction is kept as not understood. */
+    public FieldsView<R> number(String key, String component, Function<R, @Nullable Integer> value) {
+        ObservableValue<@Nullable BigDecimal> number = model.value(row -> {
+            Integer count = value.apply(row);
+            return count == null ? null : BigDecimal.valueOf(count);
+        });
+        return add(
+                key,
+                Forms.number(number, model.draft(component), entry -> {
+                    BigDecimal typed = entry.value();
+                    boolean whole = typed != null && typed.stripTrailingZeros().scale() <= 0;
+                    boolean fits = whole && typed.abs().compareTo(BigDecimal.valueOf(1_000_000)) < 0;
+                    return fits
+                            ? model.set(component, typed.intValue(), "")
+                            : model.set(component, null, typed == null ? entry.draft() : typed.toPlainString());
+                }),
+                SMALL);
+    }
+
+    public <E extends Enum<E>> FieldsView<R> choice(
+            String key, String component, Function<R, ? extends @Nullable E> value, E[] options) {
+        return choice(key, value, options, chosen -> model.set(component, chosen, ""));
+    }
+
+    /** A choice that cannot be empty: clearing it changes nothing. */
+    public <E extends Enum<E>> FieldsView<R> always(String key, String component, Function<R, E> value, E[] options) {
+        return choice(
+                key, value, options, chosen -> chosen == null ? Running.done() : model.set(component, chosen, ""));
+    }
+
+    private <E extends Enum<E>> FieldsView<R> choice(
+            String key,
+            Function<R, ? extends @Nullable E> value,
+            E[] options,
+            Function<@Nullable E, Running> save) {
+        ObservableValue<@Nullable E> chosen = model.value(value);
+        return add(key, Forms.choice(chosen, Arrays.asList(options), save), USUAL);
+    }
+
+    public FieldsView<R> check(String key, String component, Function<R, Boolean> value) {
+        ObservableValue<Boolean> on = model.value(value).map(Boolean.TRUE::equals).orElse(false);
+        return add(key, Forms.check(on, ticked -> model.set(component, ticked, "")), USUAL);
+    }
+
+    public FieldsView<R> country(String key, String component, Function<R, @Nullable String> value) {
+        return code(key, component, value, choices.countries(), choices::country);
+    }
+
+    public FieldsView<R> language(String key, String component, Function<R, @Nullable String> value) {
+        return code(key, component, value, choices.languages(), ChoicesViewModel::language);
+    }
+
+    public FieldsView<R> currency(String key, String component, Function<R, @Nullable String> value) {
+        return code(key, component, value, choices.currencies(), code -> code);
+    }
+
+    public FieldsView<R> sector(String key, String component, Function<R, @Nullable String> value) {
+        return code(key, component, value, choices.sectors(), choices::sector);
+    }
+
+    private FieldsView<R> code(
+            String key,
+            String component,
+            Function<R, @Nullable String> value,
+            List<String> options,
+            Function<String, String> words) {
+        ObservableValue<@Nullable String> code = model.value(row -> {
+            String known = value.apply(row);
+            return known == null || known.isEmpty() ? null : known;
+        });
+        return add(key, Forms.search(code, options, words, chosen -> model.set(component, chosen, "")), USUAL);
+    }
+
+    /**
+     * A place of the loaded lists, found by typing; other text stays as text.
+     *
+     * @param words of the place as it stands, or of the text
+     * @param change what the row is with a place, or with text only
+     */
+    public FieldsView<R> place(String key, Function<R, String> words, BiFunction<@Nullable Place, String, Function<R, R>> change) {
+        return pick(key, words, choices::places, place -> choices.place(place.id()), change);
+    }
+
+    /** Another actor, found by typing; other text stays as text. */
+    public FieldsView<R> actor(
+            String key, Function<R, String> words, BiFunction<Feature.@Nullable Hit, String, Function<R, R>> change) {
+        return pick(key, words, choices::actors, Feature.Hit::name, change);
+    }
+
+    private <T> FieldsView<R> pick(
+            String key,
+            Function<R, String> shown,
+            Function<String, List<T>> find,
+            Function<T, String> name,
+            BiFunction<@Nullable T, String, Function<R, R>> change) {
+        ObservableValue<String> words = words(shown);
+        TextField field = Forms.text(words, typed -> {
+            if (typed.equals(words.getValue())) {
+                return Running.done();
+            }
+            T exact = find.apply(typed).stream()
+                    .filter(found -> name.apply(found).equalsIgnoreCase(typed.strip()))
+                    .findFirst()
+                    .orElse(null);
+            return model.change(row -> change.apply(exact, typed.strip()).apply(row));
+        });
+        TextFields.bindAutoCompletion(
+                        field,
+                        request -> request.getUserText().isBlank() ? List.of() : find.apply(request.getUserText()),
+                        converter(name))
+                .setOnAutoCompleted(event -> model.change(row -> change.apply(
+                                event.getCompletion(), name.apply(event.getCompletion()))
+                        .apply(row)));
+        return add(key, field, WIDE);
+    }
+
+    /** Shows these findings of the row below the fields that they name, after each change. */
+    public FieldsView<R> findings(Function<R, List<Finding>> check) {
+        model.open().subscribe(row -> {
+            List<Finding> found = row == null ? List.of() : check.apply(row);
+            all.forEach(field -> field.show(found.stream()
+                    .filter(each -> each.field().equals(field.getId()))
+                    .toList()));
+        });
+        return this;
+    }
+
+    private static <T> StringConverter<T> converter(Function<T, String> name) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T found) {
+                return name.apply(found);
+            }
+
+            @Override
+            public @Nullable T fromString(String typed) {
+                return null; // only suggestions are completed
+            }
+        };
+    }
+
+    private ObservableValue<String> words(Function<R, @Nullable String> value) {
+        ObservableValue<@Nullable String> words = model.value(value);
+        return words.orElse("");
+    }
+
+    private FieldsView<R> add(String key, Control control, double width) {
+        Field field = Forms.field(key, control);
+        field.setId(key.substring(key.lastIndexOf('.') + 1));
+        field.setPrefWidth(width);
+        field.setMinWidth(SMALL - 24);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        if (line.getParent() == null) {
+            line();
+        }
+        line.getChildren().add(field);
+        all.add(field);
+        return this;
+    }
+}

@@ -1,0 +1,80 @@
+package org.groundwork.actors.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.groundwork.actors.editing.ChoicesViewModel;
+import org.groundwork.actors.editing.FieldsView;
+import org.groundwork.actors.editing.RowsView;
+import org.groundwork.actors.editing.RowsViewModel;
+import org.groundwork.actors.record.Confidence;
+import org.groundwork.actors.record.Section;
+import org.groundwork.actors.record.SectionMeta;
+import org.groundwork.core.Text;
+import org.groundwork.ui.Card;
+import org.groundwork.ui.Chips;
+
+/** A card of the page: its blocks, and below them where its facts come from and how fresh they are. */
+final class CardView {
+    private CardView() {}
+
+    /** @param section whose source and date stand below; @param blocks what it holds */
+    static Card of(
+            String title, Section section, RecordViewModel record, ChoicesViewModel choices, Node... blocks) {
+        List<Node> nodes = new ArrayList<>(List.of(blocks));
+        RowsViewModel<SectionMeta> origin = record.origin(section);
+        RowsView<SectionMeta> line = new RowsView<>(
+                        origin, meta -> origin(meta, record), () -> fields(origin, record, choices))
+                .fixed();
+        line.getStyleClass().add("card-origin-line");
+        record.content().subscribe(now -> {
+            boolean known = now != null
+                    && now.rows(SectionMeta.class).stream().anyMatch(each -> each.section() == section);
+            line.setVisible(known);
+            line.setManaged(known);
+        });
+        nodes.add(line);
+        return Card.of(title, nodes.toArray(Node[]::new));
+    }
+
+    /** A card of which nobody asks how fresh it is. */
+    static Card plain(String title, Node... blocks) {
+        return Card.of(title, blocks);
+    }
+
+    /** A heading inside a card, where it holds rows of more than one kind. */
+    static Label heading(String key) {
+        Label words = new Label(Text.of(key));
+        words.getStyleClass().add("block-title");
+        return words;
+    }
+
+    private static Node origin(SectionMeta meta, RecordViewModel record) {
+        FlowPane line = new FlowPane(Chips.freshness(record.freshness(meta.asOf()), meta.asOf()));
+        line.getStyleClass().add("row-first");
+        if (!meta.source().isBlank()) {
+            line.getChildren().add(quiet(Text.of("ui.card.source", meta.source())));
+        }
+        Confidence sure = meta.confidence();
+        if (sure != null) {
+            line.getChildren().add(quiet(Text.label(sure)));
+        }
+        return line;
+    }
+
+    private static Label quiet(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("quiet");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Node fields(RowsViewModel<SectionMeta> model, RecordViewModel record, ChoicesViewModel choices) {
+        return new FieldsView<>(model, choices, record.today())
+                .wide("actors.field.source", "source", SectionMeta::source)
+                .date("actors.field.asOf", "asOf", SectionMeta::asOf)
+                .choice("actors.field.confidence", "confidence", SectionMeta::confidence, Confidence.values());
+    }
+}

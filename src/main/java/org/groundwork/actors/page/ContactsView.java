@@ -1,0 +1,100 @@
+package org.groundwork.actors.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.groundwork.actors.Answer;
+import org.groundwork.actors.editing.ChoicesViewModel;
+import org.groundwork.actors.editing.FieldsView;
+import org.groundwork.actors.editing.LinesView;
+import org.groundwork.actors.editing.RowsView;
+import org.groundwork.actors.editing.RowsViewModel;
+import org.groundwork.actors.people.Contact;
+import org.groundwork.actors.people.ContactChannel;
+import org.groundwork.actors.people.PhoneText;
+import org.groundwork.actors.record.Columns;
+import org.groundwork.core.Text;
+import org.groundwork.ui.Buttons;
+import org.groundwork.ui.Chips;
+import org.groundwork.ui.Command;
+
+/** How to reach the actor: with consent, language and the way they asked for; numbers copy whole. */
+final class ContactsView {
+    private ContactsView() {}
+
+    static RowsView<Contact> of(RecordViewModel record, ChoicesViewModel choices) {
+        RowsViewModel<Contact> model = record.rows(Contact.class,
+                (before, after) -> tidy(before, after, record.today()));
+        return new RowsView<>(model, row -> line(row), () -> fields(model, record, choices))
+                .addable("actors.page.contacts.add", "actors.page.contacts.empty", () -> Contact.phone(record.newId(), record.actor(), ""));
+    }
+
+    private static Node line(Contact row) {
+        boolean phoned = !row.phone().isBlank();
+        String strong = phoned ? row.phone() : row.email().isBlank() ? row.other() : row.email();
+        Node words = LinesView.line(
+                strong,
+                List.of(
+                        row.label(),
+                        phoned ? row.email() : "",
+                        phoned || !row.email().isBlank() ? row.other() : "",
+                        row.language() == null ? "" : ChoicesViewModel.language(row.language()),
+                        LinesView.on("actors.page.contacts.reached", row.reachedOn())),
+                LinesView.all(
+                        row.preferred() == null ? new Node[0] : new Node[] {Chips.of(row.preferred())},
+                        row.keepConsent() == Answer.NOT_ASKED
+                                ? new Node[] {Chips.warning(Text.of("actors.page.consent.notAsked"))}
+                                : LinesView.consent(
+                                        "actors.page.consent.keep", "actors.page.consent.noKeep", row.keepConsent()),
+                        LinesView.consent(
+                                "actors.page.consent.share", "actors.page.consent.noShare", row.shareConsent())));
+        if (!phoned) {
+            return words;
+        }
+        Node copy = Buttons.icon(
+                Command.of("actors.page.contacts.copy", null, () -> copy(PhoneText.dialled(row.phone()))), "fth-copy");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox box = new HBox(words, copy);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private static Node fields(RowsViewModel<Contact> model, RecordViewModel record, ChoicesViewModel choices) {
+        return new FieldsView<>(model, choices, record.today())
+                .text("actors.field.phone", "phone", Contact::phone)
+                .text("actors.field.email", "email", Contact::email)
+                .text("actors.field.other", "other", Contact::other)
+                .line()
+                .wide("actors.field.contactLabel", "label", Contact::label)
+                .choice("actors.field.preferred", "preferred", Contact::preferred, ContactChannel.values())
+                .language("actors.field.contactLanguage", "language", Contact::language)
+                .line()
+                .always("actors.field.keepConsent", "keepConsent", Contact::keepConsent, Answer.values())
+                .date("actors.field.keepConsentOn", "keepConsentOn", Contact::keepConsentOn)
+                .always("actors.field.shareConsent", "shareConsent", Contact::shareConsent, Answer.values())
+                .date("actors.field.shareConsentOn", "shareConsentOn", Contact::shareConsentOn)
+                .line()
+                .date("actors.field.reachedOn", "reachedOn", Contact::reachedOn);
+    }
+
+    private static void copy(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** A consent that is given or refused today bears today's date unless another one is written. */
+    private static Contact tidy(Contact before, Contact after, LocalDate today) {
+        LocalDate keep = after.keepConsentOn();
+        LocalDate share = after.shareConsentOn();
+        boolean kept = before.keepConsent() != after.keepConsent() && after.keepConsent().known() && keep == null;
+        boolean shared = before.shareConsent() != after.shareConsent() && after.shareConsent().known() && share == null;
+        Contact dated = kept ? Columns.with(after, "keepConsentOn", today) : after;
+        return shared ? Columns.with(dated, "shareConsentOn", today) : dated;
+    }
+}

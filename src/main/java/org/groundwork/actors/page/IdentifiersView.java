@@ -1,0 +1,69 @@
+package org.groundwork.actors.page;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.groundwork.actors.Identifier;
+import org.groundwork.actors.IdentifierScheme;
+import org.groundwork.actors.editing.ChoicesViewModel;
+import org.groundwork.actors.editing.FieldsView;
+import org.groundwork.actors.editing.LinesView;
+import org.groundwork.actors.editing.RowsView;
+import org.groundwork.actors.editing.RowsViewModel;
+import org.groundwork.actors.record.IdentifierRules;
+import org.groundwork.core.Text;
+import org.groundwork.ui.Chips;
+
+/** Numbers and codes that others gave the actor, with the status an agency gave. */
+final class IdentifiersView {
+    private IdentifiersView() {}
+
+    static RowsView<Identifier> of(RecordViewModel record, ChoicesViewModel choices) {
+        RowsViewModel<Identifier> model = record.rows(Identifier.class);
+        return new RowsView<>(model, row -> line(row), () -> fields(model, record, choices))
+                .addable("actors.page.identifiers.add", "actors.page.identifiers.empty", () -> new Identifier(
+                        record.newId(),
+                        record.actor(),
+                        IdentifierScheme.REGISTRATION,
+                        "",
+                        "",
+                        "",
+                        null,
+                        "",
+                        null,
+                        null));
+    }
+
+    private static Node line(Identifier row) {
+        return LinesView.line(
+                row.code(),
+                List.of(
+                        LinesView.said("actors.page.identifiers.issuer", row.issuer()),
+                        status(row),
+                        LinesView.period(row.fromOn(), row.untilOn())),
+                Chips.of(row.scheme()));
+    }
+
+    private static Node fields(RowsViewModel<Identifier> model, RecordViewModel record, ChoicesViewModel choices) {
+        return new FieldsView<>(model, choices, record.today())
+                .always("actors.field.scheme", "scheme", Identifier::scheme, IdentifierScheme.values())
+                .wide("actors.field.code", "code", Identifier::code)
+                .text("actors.field.issuer", "issuer", Identifier::issuer)
+                .line()
+                .text("actors.field.status", "status", Identifier::status)
+                .date("actors.field.statusOn", "statusOn", Identifier::statusOn)
+                .text("actors.field.agency", "agency", Identifier::agency)
+                .line()
+                .date("actors.field.fromOn", "fromOn", Identifier::fromOn)
+                .date("actors.field.untilOn", "untilOn", Identifier::untilOn)
+                .findings(row -> IdentifierRules.check(row, record.today()));
+    }
+
+    private static String status(Identifier row) {
+        if (row.status().isBlank()) {
+            return "";
+        }
+        return row.statusOn() == null
+                ? row.status() + " " + row.agency()
+                : Text.of("actors.page.identifiers.status", row.status(), row.agency(), row.statusOn());
+    }
+}
