@@ -29,26 +29,22 @@ public final class ChoicesViewModel {
     private final PresenceFeature presences;
     private final Function<String, List<Feature.Hit>> actors;
     private final Function<@Nullable UUID, String> actorName;
-    private final Function<Sector, String> sectorName;
     private @Nullable List<String> countries;
     private @Nullable List<String> languages;
 
     /**
      * @param actors finds actors by what is typed
      * @param actorName by what name an actor is shown
-     * @param sectorName a sector's name in the program's language
      */
     public ChoicesViewModel(
             PlacesFeature places,
             PresenceFeature presences,
             Function<String, List<Feature.Hit>> actors,
-            Function<@Nullable UUID, String> actorName,
-            Function<Sector, String> sectorName) {
+            Function<@Nullable UUID, String> actorName) {
         this.places = places;
         this.presences = presences;
         this.actors = actors;
         this.actorName = actorName;
-        this.sectorName = sectorName;
     }
 
     /** Three-letter codes in the order of the countries' names; those with a place list first. */
@@ -106,7 +102,7 @@ public final class ChoicesViewModel {
         return presences.sectors().stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
-                .map(sectorName)
+                .map(Sector::name)
                 .orElse(code);
     }
 

@@ -101,10 +101,4 @@ final class PresenceView {
             return place == null ? worded : Columns.with(worded, "country", place.country());
         };
     }
-
-    /** A sector that was cleared is no text. */
-    static Presence tidy(Presence before, Presence after) {
-        @Nullable String sector = after.sector();
-        return sector == null ? Columns.with(after, "sector", "") : after;
-    }
 }

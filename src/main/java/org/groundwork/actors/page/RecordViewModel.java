@@ -166,7 +166,7 @@ public final class RecordViewModel {
                                 presences.ofActor(actor()).stream()
                                         .noneMatch(each -> each.id().equals(row.id()))),
                         row -> presences.saveTyped(row.ended(workspace.today()), false),
-                        (before, after) -> after),
+                        (before, after) -> after.sector() == null ? Columns.with(after, "sector", "") : after),
                 "actors.act.presence",
                 RecordContent::presences);
     }
@@ -243,6 +243,11 @@ public final class RecordViewModel {
                 "actors.page.saving",
                 progress -> workspace.act(sentence, List.of(name), work),
                 rows -> reload());
+    }
+
+    /** The person who works here, as decisions and notes name them. */
+    public String by() {
+        return workspace.by().name();
     }
 
     public UUID newId() {
