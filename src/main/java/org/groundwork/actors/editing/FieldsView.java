@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of one open row. Each saves by itself when it is left; fields stand in lines. */
 public final class FieldsView<R> extends VBox {
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
     private static final double SMALL = 120;
     private static final double USUAL = 170;
     private static final double WIDE = 340;
@@ -86,11 +87,14 @@ public final class FieldsView<R> extends VBox {
                 key,
                 Forms.number(number, model.draft(component), entry -> {
                     BigDecimal typed = entry.value();
-                    boolean whole = typed != null && typed.stripTrailingZeros().scale() <= 0;
-                    boolean fits = whole && typed.abs().compareTo(BigDecimal.valueOf(1_000_000)) < 0;
+                    if (typed == null) {
+                        return model.set(component, null, entry.draft());
+                    }
+                    boolean whole = typed.stripTrailingZeros().scale() <= 0;
+                    boolean fits = whole && typed.abs().compareTo(MOST) < 0;
                     return fits
                             ? model.set(component, typed.intValue(), "")
-                            : model.set(component, null, typed == null ? entry.draft() : typed.toPlainString());
+                            : model.set(component, null, typed.toPlainString());
                 }),
                 SMALL);
     }

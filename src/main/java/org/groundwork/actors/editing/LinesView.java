@@ -60,7 +60,7 @@ public final class LinesView {
         return box;
     }
 
-    /** One of them. @param key text key of the label */
+    /** One of them, with the text key of its label. */
     public record Fact(String key, String value) {}
 
     /** An answer, "" where nobody asked. */

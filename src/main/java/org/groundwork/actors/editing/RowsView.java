@@ -59,7 +59,7 @@ public final class RowsView<R> extends VBox {
         sync();
     }
 
-    /** Offers a button that opens a new row. @param sentence text key of what stands where there is no row yet */
+    /** Offers a button that opens a new row, and a sentence (text key) for where there is no row yet. */
     public RowsView<R> addable(String act, String sentence, Supplier<R> blank) {
         Label words = new Label(Text.of(sentence));
         words.getStyleClass().add("quiet");

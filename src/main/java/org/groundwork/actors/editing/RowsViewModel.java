@@ -127,7 +127,7 @@ public final class RowsViewModel<R> {
         }
     }
 
-    /** Saves one component of the open row. @param draft the text as typed where it was not understood, else "" */
+    /** Saves one component of the open row; {@code draft} is the text that was not understood, else "". */
     public Running set(String component, @Nullable Object value, String draft) {
         return save(Map.of(component, draft), row -> Columns.with(row, component, value));
     }

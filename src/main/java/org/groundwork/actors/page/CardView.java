@@ -20,7 +20,7 @@ import org.groundwork.ui.Chips;
 final class CardView {
     private CardView() {}
 
-    /** @param section whose source and date stand below; @param blocks what it holds */
+    /** A card with these blocks and, below them, the source and date of a section. */
     static Card of(
             String title, Section section, RecordViewModel record, ChoicesViewModel choices, Node... blocks) {
         List<Node> nodes = new ArrayList<>(List.of(blocks));

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.groundwork.actors.Actor;
 import org.groundwork.actors.editing.ChoicesViewModel;
+import org.groundwork.actors.editing.LinesView;
 import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.status.LocalStatus;
 import org.groundwork.actors.status.Verdict;
@@ -37,7 +38,10 @@ final class HeaderView extends VBox {
     private final HBox acts = new HBox();
     private final VBox words = new VBox();
 
-    /** @param why opens the derivation of the class; @param go brings a section to the front, by its key */
+    /**
+     * @param why opens the derivation of the class
+     * @param go brings a section to the front, by its key
+     */
     HeaderView(
             RecordViewModel record, ChoicesViewModel choices, List<Node> buttons, Runnable why, Consumer<String> go) {
         this.record = record;
@@ -153,7 +157,8 @@ final class HeaderView extends VBox {
     }
 
     private Node retired(Actor actor) {
-        Label words = new Label(Text.of("actors.page.retired", actor.retiredOn(), actor.retiredReason()));
+        Label words = new Label(Text.of(
+                "actors.page.retired", LinesView.on("actors.page.retiredOn", actor.retiredOn()), actor.retiredReason()));
         words.setWrapText(true);
         HBox box = new HBox(
                 words, Buttons.quiet(Command.of("actors.page.takeUpAgain", null, () -> record.takeUpAgain())));

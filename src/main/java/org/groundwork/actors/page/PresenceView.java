@@ -24,7 +24,7 @@ final class PresenceView {
 
     static RowsView<Presence> of(RecordViewModel record, ChoicesViewModel choices) {
         RowsViewModel<Presence> model = record.presence();
-        return new RowsView<>(model, row -> line(row, record, choices), () -> fields(model, record, choices))
+        return new RowsView<>(model, row -> line(row, choices), () -> fields(model, record, choices))
                 .ordered(Comparator.comparing((Presence row) -> !row.current(record.today()))
                         .thenComparing(row -> where(row, choices)))
                 .addable("actors.page.presence.add", "actors.page.presence.empty", () -> blank(record));
@@ -54,7 +54,7 @@ final class PresenceView {
                 "");
     }
 
-    private static Node line(Presence row, RecordViewModel record, ChoicesViewModel choices) {
+    private static Node line(Presence row, ChoicesViewModel choices) {
         LocalDate ended = row.endedOn();
         String sector = sector(row, choices);
         Node[] sectors = sector.isEmpty() ? new Node[0] : new Node[] {Chips.quiet(sector)};

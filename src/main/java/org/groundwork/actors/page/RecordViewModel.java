@@ -210,7 +210,7 @@ public final class RecordViewModel {
         return Freshness.of(asOf, workspace.today());
     }
 
-    /** Takes the actor out of use; it stays readable. @param name who decided */
+    /** Takes the actor out of use; it stays readable. The name is who decided. */
     public Running retire(String name, String reason) {
         LocalDate today = workspace.today();
         return whole("actors.act.retired", () -> retired(today, reason + " (" + name + ")"));
