@@ -50,8 +50,7 @@ public final class ChoicesViewModel {
     /** Three-letter codes in the order of the countries' names; those with a place list first. */
     public List<String> countries() {
         if (countries == null) {
-            List<String> loaded =
-                    places.loaded().stream().map(Country::iso3).toList();
+            List<String> loaded = places.loaded().stream().map(Country::iso3).toList();
             countries = places.countries().stream()
                     .map(Country::iso3)
                     .sorted(Comparator.comparing(code -> loaded.contains(code) ? 0 : 1))

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
@@ -111,16 +110,14 @@ public final class FieldsView<R> extends VBox {
     }
 
     private <E extends Enum<E>> FieldsView<R> choice(
-            String key,
-            Function<R, ? extends @Nullable E> value,
-            E[] options,
-            Function<@Nullable E, Running> save) {
+            String key, Function<R, ? extends @Nullable E> value, E[] options, Function<@Nullable E, Running> save) {
         ObservableValue<@Nullable E> chosen = model.value(value);
         return add(key, Forms.choice(chosen, Arrays.asList(options), save), USUAL);
     }
 
     public FieldsView<R> check(String key, String component, Function<R, Boolean> value) {
-        ObservableValue<Boolean> on = model.value(value).map(Boolean.TRUE::equals).orElse(false);
+        ObservableValue<Boolean> on =
+                model.value(value).map(Boolean.TRUE::equals).orElse(false);
         return add(key, Forms.check(on, ticked -> model.set(component, ticked, "")), USUAL);
     }
 
@@ -159,7 +156,8 @@ public final class FieldsView<R> extends VBox {
      * @param words of the place as it stands, or of the text
      * @param change what the row is with a place, or with text only
      */
-    public FieldsView<R> place(String key, Function<R, String> words, BiFunction<@Nullable Place, String, Function<R, R>> change) {
+    public FieldsView<R> place(
+            String key, Function<R, String> words, BiFunction<@Nullable Place, String, Function<R, R>> change) {
         return pick(key, words, choices::places, place -> choices.place(place.id()), change);
     }
 
@@ -190,9 +188,9 @@ public final class FieldsView<R> extends VBox {
                         field,
                         request -> request.getUserText().isBlank() ? List.of() : find.apply(request.getUserText()),
                         converter(name))
-                .setOnAutoCompleted(event -> model.change(row -> change.apply(
-                                event.getCompletion(), name.apply(event.getCompletion()))
-                        .apply(row)));
+                .setOnAutoCompleted(event ->
+                        model.change(row -> change.apply(event.getCompletion(), name.apply(event.getCompletion()))
+                                .apply(row)));
         return add(key, field, WIDE);
     }
 

@@ -49,9 +49,8 @@ public final class LinesView {
     public static Node facts(List<Fact> facts) {
         VBox box = new VBox();
         box.getStyleClass().add("facts");
-        facts.stream()
-                .filter(fact -> !fact.value().isBlank())
-                .forEach(fact -> box.getChildren().add(Card.fact(fact.key(), fact.value())));
+        facts.stream().filter(fact -> !fact.value().isBlank()).forEach(fact -> box.getChildren()
+                .add(Card.fact(fact.key(), fact.value())));
         if (box.getChildren().isEmpty()) {
             Label quiet = new Label(Text.of("actors.editing.nothing"));
             quiet.getStyleClass().add("quiet");

@@ -148,8 +148,9 @@ public final class RowsViewModel<R> {
                     R now = kept.read().apply(id);
                     R before = now == null ? base : now;
                     R after = kept.tidy().apply(before, change.apply(before));
-                    boolean said = now != null || !after.equals(before) || typed.values().stream()
-                            .anyMatch(draft -> !draft.isEmpty());
+                    boolean said = now != null
+                            || !after.equals(before)
+                            || typed.values().stream().anyMatch(draft -> !draft.isEmpty());
                     if (said && !after.equals(now)) {
                         kept.write().accept(after);
                     }

@@ -33,11 +33,10 @@ public final class SavingViewModel {
     /** Does work as one act, off the screen thread. */
     public <T> Running act(Supplier<T> work, Consumer<T> onScreen) {
         String name = actor.get();
-        return tasks.run(
-                "actors.editing.saving", progress -> workspace.act(sentence, List.of(name), work), result -> {
-                    onScreen.accept(result);
-                    changed.run();
-                });
+        return tasks.run("actors.editing.saving", progress -> workspace.act(sentence, List.of(name), work), result -> {
+            onScreen.accept(result);
+            changed.run();
+        });
     }
 
     /** Keeps text that was not understood, or forgets it where it is "". Inside an act. */

@@ -21,17 +21,15 @@ final class CardView {
     private CardView() {}
 
     /** A card with these blocks and, below them, the source and date of a section. */
-    static Card of(
-            String title, Section section, RecordViewModel record, ChoicesViewModel choices, Node... blocks) {
+    static Card of(String title, Section section, RecordViewModel record, ChoicesViewModel choices, Node... blocks) {
         List<Node> nodes = new ArrayList<>(List.of(blocks));
         RowsViewModel<SectionMeta> origin = record.origin(section);
-        RowsView<SectionMeta> line = new RowsView<>(
-                        origin, meta -> origin(meta, record), () -> fields(origin, record, choices))
-                .fixed();
+        RowsView<SectionMeta> line =
+                new RowsView<>(origin, meta -> origin(meta, record), () -> fields(origin, record, choices)).fixed();
         line.getStyleClass().add("card-origin-line");
         record.content().subscribe(now -> {
-            boolean known = now != null
-                    && now.rows(SectionMeta.class).stream().anyMatch(each -> each.section() == section);
+            boolean known =
+                    now != null && now.rows(SectionMeta.class).stream().anyMatch(each -> each.section() == section);
             line.setVisible(known);
             line.setManaged(known);
         });

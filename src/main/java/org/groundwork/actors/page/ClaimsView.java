@@ -32,7 +32,10 @@ final class ClaimsView {
         VBox box = new VBox();
         box.getStyleClass().add("claims");
         record.content().subscribe(now -> box.getChildren()
-                .setAll(now == null ? List.of() : now.claims().stream().map(ClaimsView::result).toList()));
+                .setAll(
+                        now == null
+                                ? List.of()
+                                : now.claims().stream().map(ClaimsView::result).toList()));
         return box;
     }
 
@@ -46,9 +49,7 @@ final class ClaimsView {
         first.getChildren().add(definition);
         VBox box = new VBox(first);
         String why = claim.why().stream().map(ClaimsView::words).collect(Collectors.joining(" "));
-        String when = claim.asOf() == null
-                ? ""
-                : Text.of("actors.page.claims.asOf", claim.asOf(), claim.saidBy());
+        String when = claim.asOf() == null ? "" : Text.of("actors.page.claims.asOf", claim.asOf(), claim.saidBy());
         String all = (why + " " + when).strip();
         if (!all.isEmpty()) {
             box.getChildren().add(quiet(all));

@@ -100,7 +100,8 @@ final class ClassView {
         if (now == null) {
             return;
         }
-        ReadOnlyObjectWrapper<@Nullable LocalClass> chosen = new ReadOnlyObjectWrapper<>(now.status().held());
+        ReadOnlyObjectWrapper<@Nullable LocalClass> chosen =
+                new ReadOnlyObjectWrapper<>(now.status().held());
         List<LocalClass> options = Arrays.asList(LocalClass.values());
         ComboBox<LocalClass> box = Forms.choice(chosen, options, each -> {
             chosen.set(each);
@@ -110,7 +111,8 @@ final class ClassView {
         TextArea reason = new TextArea();
         reason.setPrefRowCount(3);
         reason.setWrapText(true);
-        Label summary = new Label(Text.of("actors.page.class.override.summary", now.status().derived()));
+        Label summary = new Label(
+                Text.of("actors.page.class.override.summary", now.status().derived()));
         summary.setWrapText(true);
         VBox form = new VBox(
                 summary,

@@ -28,10 +28,13 @@ final class ContactsView {
     private ContactsView() {}
 
     static RowsView<Contact> of(RecordViewModel record, ChoicesViewModel choices) {
-        RowsViewModel<Contact> model = record.rows(Contact.class,
-                (before, after) -> tidy(before, after, record.today()));
+        RowsViewModel<Contact> model =
+                record.rows(Contact.class, (before, after) -> tidy(before, after, record.today()));
         return new RowsView<>(model, row -> line(row), () -> fields(model, record, choices))
-                .addable("actors.page.contacts.add", "actors.page.contacts.empty", () -> Contact.phone(record.newId(), record.actor(), ""));
+                .addable(
+                        "actors.page.contacts.add",
+                        "actors.page.contacts.empty",
+                        () -> Contact.phone(record.newId(), record.actor(), ""));
     }
 
     private static Node line(Contact row) {
@@ -92,8 +95,12 @@ final class ContactsView {
     private static Contact tidy(Contact before, Contact after, LocalDate today) {
         LocalDate keep = after.keepConsentOn();
         LocalDate share = after.shareConsentOn();
-        boolean kept = before.keepConsent() != after.keepConsent() && after.keepConsent().known() && keep == null;
-        boolean shared = before.shareConsent() != after.shareConsent() && after.shareConsent().known() && share == null;
+        boolean kept = before.keepConsent() != after.keepConsent()
+                && after.keepConsent().known()
+                && keep == null;
+        boolean shared = before.shareConsent() != after.shareConsent()
+                && after.shareConsent().known()
+                && share == null;
         Contact dated = kept ? Columns.with(after, "keepConsentOn", today) : after;
         return shared ? Columns.with(dated, "shareConsentOn", today) : dated;
     }

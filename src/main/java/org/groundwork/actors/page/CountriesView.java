@@ -18,7 +18,10 @@ final class CountriesView {
     static RowsView<CountryOfWork> of(RecordViewModel record, ChoicesViewModel choices) {
         RowsViewModel<CountryOfWork> model = record.rows(CountryOfWork.class, CountriesView::tidy);
         return new RowsView<>(model, row -> line(row, choices), () -> fields(model, record, choices))
-                .addable("actors.page.countries.add", "actors.page.countries.empty", () -> new CountryOfWork(record.newId(), record.actor(), "", null, null, null));
+                .addable(
+                        "actors.page.countries.add",
+                        "actors.page.countries.empty",
+                        () -> new CountryOfWork(record.newId(), record.actor(), "", null, null, null));
     }
 
     private static Node line(CountryOfWork row, ChoicesViewModel choices) {

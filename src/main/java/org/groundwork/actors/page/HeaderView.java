@@ -116,8 +116,10 @@ final class HeaderView extends VBox {
             hidden.setGraphic(Icons.of("fth-eye-off"));
             line.getChildren().add(hidden);
         }
-        line.getChildren().add(Chips.freshness(
-                record.freshness(record.asOf().orElse(null)), record.asOf().orElse(null)));
+        line.getChildren()
+                .add(Chips.freshness(
+                        record.freshness(record.asOf().orElse(null)),
+                        record.asOf().orElse(null)));
         return line;
     }
 
@@ -158,10 +160,12 @@ final class HeaderView extends VBox {
 
     private Node retired(Actor actor) {
         Label words = new Label(Text.of(
-                "actors.page.retired", LinesView.on("actors.page.retiredOn", actor.retiredOn()), actor.retiredReason()));
+                "actors.page.retired",
+                LinesView.on("actors.page.retiredOn", actor.retiredOn()),
+                actor.retiredReason()));
         words.setWrapText(true);
-        HBox box = new HBox(
-                words, Buttons.quiet(Command.of("actors.page.takeUpAgain", null, () -> record.takeUpAgain())));
+        HBox box =
+                new HBox(words, Buttons.quiet(Command.of("actors.page.takeUpAgain", null, () -> record.takeUpAgain())));
         box.getStyleClass().add("notice");
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
@@ -176,7 +180,8 @@ final class HeaderView extends VBox {
         FlowPane line = new FlowPane();
         line.getStyleClass().add("pending");
         for (Finding finding : open) {
-            Button button = new Button(ClaimsView.words(finding), Forms.finding(finding).getGraphic());
+            Button button =
+                    new Button(ClaimsView.words(finding), Forms.finding(finding).getGraphic());
             button.setMnemonicParsing(false);
             button.getStyleClass().addAll("flat", "pending-item");
             button.setOnAction(e -> go.accept(finding.field()));

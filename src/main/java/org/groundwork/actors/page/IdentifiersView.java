@@ -20,17 +20,20 @@ final class IdentifiersView {
     static RowsView<Identifier> of(RecordViewModel record, ChoicesViewModel choices) {
         RowsViewModel<Identifier> model = record.rows(Identifier.class);
         return new RowsView<>(model, row -> line(row), () -> fields(model, record, choices))
-                .addable("actors.page.identifiers.add", "actors.page.identifiers.empty", () -> new Identifier(
-                        record.newId(),
-                        record.actor(),
-                        IdentifierScheme.REGISTRATION,
-                        "",
-                        "",
-                        "",
-                        null,
-                        "",
-                        null,
-                        null));
+                .addable(
+                        "actors.page.identifiers.add",
+                        "actors.page.identifiers.empty",
+                        () -> new Identifier(
+                                record.newId(),
+                                record.actor(),
+                                IdentifierScheme.REGISTRATION,
+                                "",
+                                "",
+                                "",
+                                null,
+                                "",
+                                null,
+                                null));
     }
 
     private static Node line(Identifier row) {

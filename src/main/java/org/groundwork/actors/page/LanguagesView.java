@@ -19,16 +19,17 @@ final class LanguagesView {
     static RowsView<SpokenLanguage> of(RecordViewModel record, ChoicesViewModel choices) {
         RowsViewModel<SpokenLanguage> model = record.rows(SpokenLanguage.class, LanguagesView::tidy);
         return new RowsView<>(model, row -> line(row), () -> fields(model, record, choices))
-                .addable("actors.page.languages.add", "actors.page.languages.empty", () -> new SpokenLanguage(record.newId(), record.actor(), "", false));
+                .addable(
+                        "actors.page.languages.add",
+                        "actors.page.languages.empty",
+                        () -> new SpokenLanguage(record.newId(), record.actor(), "", false));
     }
 
     private static Node line(SpokenLanguage row) {
         return LinesView.line(
                 row.language().isEmpty() ? "" : ChoicesViewModel.language(row.language()),
                 List.of(),
-                row.working()
-                        ? new Node[] {Chips.quiet(Text.of("actors.page.languages.working"))}
-                        : new Node[0]);
+                row.working() ? new Node[] {Chips.quiet(Text.of("actors.page.languages.working"))} : new Node[0]);
     }
 
     private static Node fields(RowsViewModel<SpokenLanguage> model, RecordViewModel record, ChoicesViewModel choices) {

@@ -19,7 +19,10 @@ final class NamesView {
     static RowsView<ActorName> of(RecordViewModel record, ChoicesViewModel choices) {
         RowsViewModel<ActorName> model = record.rows(ActorName.class, NamesView::tidy);
         return new RowsView<>(model, row -> line(row), () -> fields(model, record, choices))
-                .addable("actors.page.names.add", "actors.page.names.empty", () -> NameRules.name(record.newId(), record.actor(), "", NameKind.ALIAS));
+                .addable(
+                        "actors.page.names.add",
+                        "actors.page.names.empty",
+                        () -> NameRules.name(record.newId(), record.actor(), "", NameKind.ALIAS));
     }
 
     private static Node line(ActorName row) {

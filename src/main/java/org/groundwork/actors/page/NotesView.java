@@ -18,7 +18,10 @@ final class NotesView {
         RowsViewModel<Note> model = record.rows(Note.class);
         return new RowsView<>(model, row -> line(row), () -> fields(model, record, choices))
                 .ordered(Comparator.comparing(Note::writtenOn).reversed())
-                .addable("actors.page.notes.add", "actors.page.notes.empty", () -> new Note(record.newId(), record.actor(), record.today(), record.by(), ""));
+                .addable(
+                        "actors.page.notes.add",
+                        "actors.page.notes.empty",
+                        () -> new Note(record.newId(), record.actor(), record.today(), record.by(), ""));
     }
 
     private static Node line(Note row) {

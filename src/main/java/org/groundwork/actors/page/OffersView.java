@@ -21,7 +21,10 @@ final class OffersView {
     static RowsView<Offer> of(RecordViewModel record, ChoicesViewModel choices) {
         RowsViewModel<Offer> model = record.rows(Offer.class);
         return new RowsView<>(model, row -> line(row, choices), () -> fields(model, record, choices))
-                .addable("actors.page.offers.add", "actors.page.offers.empty", () -> new Offer(record.newId(), record.actor(), OfferKind.TRAINING, "", null, null, null));
+                .addable(
+                        "actors.page.offers.add",
+                        "actors.page.offers.empty",
+                        () -> new Offer(record.newId(), record.actor(), OfferKind.TRAINING, "", null, null, null));
     }
 
     private static Node line(Offer row, ChoicesViewModel choices) {

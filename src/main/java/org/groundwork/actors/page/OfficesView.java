@@ -21,15 +21,16 @@ final class OfficesView {
     static RowsView<Office> of(RecordViewModel record, ChoicesViewModel choices) {
         RowsViewModel<Office> model = record.rows(Office.class);
         return new RowsView<>(model, row -> line(row, choices), () -> fields(model, record, choices))
-                .addable("actors.page.offices.add", "actors.page.offices.empty", () -> new Office(record.newId(), record.actor(), OfficeKind.FIELD, null, "", "", null, null));
+                .addable(
+                        "actors.page.offices.add",
+                        "actors.page.offices.empty",
+                        () -> new Office(record.newId(), record.actor(), OfficeKind.FIELD, null, "", "", null, null));
     }
 
     private static Node line(Office row, ChoicesViewModel choices) {
         String where = words(row, choices);
         return LinesView.line(
-                where,
-                List.of(row.address(), LinesView.period(row.fromOn(), row.untilOn())),
-                Chips.of(row.kind()));
+                where, List.of(row.address(), LinesView.period(row.fromOn(), row.untilOn())), Chips.of(row.kind()));
     }
 
     private static Node fields(RowsViewModel<Office> model, RecordViewModel record, ChoicesViewModel choices) {

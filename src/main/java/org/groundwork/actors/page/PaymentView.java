@@ -23,20 +23,23 @@ final class PaymentView {
     static RowsView<PaymentChannel> of(RecordViewModel record, ChoicesViewModel choices) {
         RowsViewModel<PaymentChannel> model = record.rows(PaymentChannel.class);
         return new RowsView<>(model, row -> line(row), () -> fields(model, record, choices))
-                .addable("actors.page.payment.add", "actors.page.payment.empty", () -> new PaymentChannel(
-                        record.newId(),
-                        record.actor(),
-                        ChannelKind.BANK,
-                        "",
-                        "",
-                        null,
-                        "",
-                        "",
-                        Answer.NOT_ASKED,
-                        Answer.NOT_ASKED,
-                        null,
-                        null,
-                        ""));
+                .addable(
+                        "actors.page.payment.add",
+                        "actors.page.payment.empty",
+                        () -> new PaymentChannel(
+                                record.newId(),
+                                record.actor(),
+                                ChannelKind.BANK,
+                                "",
+                                "",
+                                null,
+                                "",
+                                "",
+                                Answer.NOT_ASKED,
+                                Answer.NOT_ASKED,
+                                null,
+                                null,
+                                ""));
     }
 
     private static Node line(PaymentChannel row) {
@@ -53,8 +56,7 @@ final class PaymentView {
                         new Node[] {Chips.of(row.kind())},
                         row.verifiedOn() == null
                                 ? new Node[] {Chips.quiet(Text.of("actors.page.payment.notVerified"))}
-                                : new Node[] {
-                                    Chips.success(Text.of("actors.page.payment.verified", row.verifiedOn()))
+                                : new Node[] {Chips.success(Text.of("actors.page.payment.verified", row.verifiedOn()))
                                 }));
     }
 

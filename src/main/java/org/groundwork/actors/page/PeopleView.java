@@ -23,27 +23,29 @@ final class PeopleView {
     static RowsView<Person> of(RecordViewModel record, ChoicesViewModel choices) {
         RowsViewModel<Person> model = record.rows(Person.class);
         return new RowsView<>(model, row -> line(row), () -> fields(model, record, choices))
-                .ordered(Comparator.comparing((Person row) -> row.leftOn() != null).thenComparing(Person::role))
-                .addable("actors.page.people.add", "actors.page.people.empty", () -> new Person(
-                        record.newId(),
-                        record.actor(),
-                        "",
-                        PersonRole.HEAD,
-                        "",
-                        null,
-                        null,
-                        null,
-                        "",
-                        Answer.NOT_ASKED,
-                        Answer.NOT_ASKED,
-                        null));
+                .ordered(Comparator.comparing((Person row) -> row.leftOn() != null)
+                        .thenComparing(Person::role))
+                .addable(
+                        "actors.page.people.add",
+                        "actors.page.people.empty",
+                        () -> new Person(
+                                record.newId(),
+                                record.actor(),
+                                "",
+                                PersonRole.HEAD,
+                                "",
+                                null,
+                                null,
+                                null,
+                                "",
+                                Answer.NOT_ASKED,
+                                Answer.NOT_ASKED,
+                                null));
     }
 
     private static Node line(Person row) {
         LocalDate left = row.leftOn();
-        Node[] gone = left == null
-                ? new Node[0]
-                : new Node[] {Chips.warning(Text.of("actors.page.people.left", left))};
+        Node[] gone = left == null ? new Node[0] : new Node[] {Chips.warning(Text.of("actors.page.people.left", left))};
         return LinesView.line(
                 row.name(),
                 List.of(
@@ -54,8 +56,7 @@ final class PeopleView {
                 LinesView.all(
                         new Node[] {Chips.of(row.role())},
                         gone,
-                        LinesView.consent(
-                                "actors.page.consent.keep", "actors.page.consent.noKeep", row.keepConsent()),
+                        LinesView.consent("actors.page.consent.keep", "actors.page.consent.noKeep", row.keepConsent()),
                         LinesView.consent(
                                 "actors.page.consent.share", "actors.page.consent.noShare", row.shareConsent())));
     }

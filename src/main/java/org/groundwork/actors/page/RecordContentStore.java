@@ -68,8 +68,7 @@ public final class RecordContentStore {
         List<ActorName> names = store.parts(ActorName.class, id);
         Optional<ActorName> shown = NameRules.shown(names, Text.locale(), today);
         List<ClaimResult> claims = Arrays.stream(Claim.values())
-                .map(claim -> ClaimRule.derive(
-                        store.parts(ClaimFacts.class, id), today, ClaimDefinition.usual(claim)))
+                .map(claim -> ClaimRule.derive(store.parts(ClaimFacts.class, id), today, ClaimDefinition.usual(claim)))
                 .toList();
         return new RecordContent(
                 actor,
@@ -96,7 +95,9 @@ public final class RecordContentStore {
 
     private static String otherScript(List<ActorName> names, ActorName shown) {
         return names.stream()
-                .filter(name -> name.untilOn() == null && !name.text().isBlank() && !name.script().isEmpty())
+                .filter(name -> name.untilOn() == null
+                        && !name.text().isBlank()
+                        && !name.script().isEmpty())
                 .filter(name -> !name.script().equals(shown.script()))
                 .map(ActorName::text)
                 .findFirst()
@@ -108,7 +109,9 @@ public final class RecordContentStore {
         DraftStore drafts = new DraftStore(workspace);
         Map<String, Map<String, String>> found = new HashMap<>();
         found.put("actor", drafts.of("actor", List.of(actor.id())));
-        found.put("presence", drafts.of("presence", there.stream().map(Presence::id).toList()));
+        found.put(
+                "presence",
+                drafts.of("presence", there.stream().map(Presence::id).toList()));
         for (ActorTables.PartTable table : ActorTables.all()) {
             List<UUID> ids = new ArrayList<>();
             parts.getOrDefault(table.type(), List.of()).forEach(part -> ids.add(part.id()));

@@ -120,7 +120,8 @@ public final class RecordView extends BorderPane {
         if (!wanted.equals(shown)) {
             shown = wanted;
             sections.clear();
-            wanted.forEach(key -> sections.add(Objects.requireNonNull(titles.get(key)), Objects.requireNonNull(cards.get(key))));
+            wanted.forEach(key ->
+                    sections.add(Objects.requireNonNull(titles.get(key)), Objects.requireNonNull(cards.get(key))));
         }
     }
 

@@ -13,6 +13,10 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.groundwork.actors.Actor;
+import org.groundwork.actors.editing.RowsViewModel;
+import org.groundwork.actors.editing.SavingViewModel;
+import org.groundwork.actors.people.Contact;
+import org.groundwork.actors.people.Person;
 import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.record.ActorStore;
@@ -25,10 +29,6 @@ import org.groundwork.actors.status.ClassOverride;
 import org.groundwork.actors.status.LocalClass;
 import org.groundwork.core.Finding;
 import org.groundwork.core.Freshness;
-import org.groundwork.actors.editing.RowsViewModel;
-import org.groundwork.actors.editing.SavingViewModel;
-import org.groundwork.actors.people.Contact;
-import org.groundwork.actors.people.Person;
 import org.groundwork.ui.Running;
 import org.groundwork.ui.Tasks;
 import org.groundwork.workspace.Workspace;
@@ -162,9 +162,8 @@ public final class RecordViewModel {
                                 .findFirst()
                                 .orElse(null),
                         row -> presences.saveTyped(
-                                row,
-                                presences.ofActor(actor()).stream()
-                                        .noneMatch(each -> each.id().equals(row.id()))),
+                                row, presences.ofActor(actor()).stream().noneMatch(each -> each.id()
+                                        .equals(row.id()))),
                         row -> presences.saveTyped(row.ended(workspace.today()), false),
                         (before, after) -> after.sector() == null ? Columns.with(after, "sector", "") : after),
                 "actors.act.presence",
@@ -187,12 +186,7 @@ public final class RecordViewModel {
         }
         int drafts = now.drafts().values().stream().mapToInt(Map::size).sum();
         return Pending.of(
-                now.actor(),
-                now.rows(Contact.class),
-                now.rows(Person.class),
-                now.perhaps(),
-                drafts,
-                workspace.today());
+                now.actor(), now.rows(Contact.class), now.rows(Person.class), now.perhaps(), drafts, workspace.today());
     }
 
     /** How fresh the record is: the newest day on which anything in it was true. */
@@ -240,9 +234,7 @@ public final class RecordViewModel {
     private Running whole(String sentence, Supplier<Integer> work) {
         String name = name();
         return tasks.run(
-                "actors.page.saving",
-                progress -> workspace.act(sentence, List.of(name), work),
-                rows -> reload());
+                "actors.page.saving", progress -> workspace.act(sentence, List.of(name), work), rows -> reload());
     }
 
     /** The person who works here, as decisions and notes name them. */

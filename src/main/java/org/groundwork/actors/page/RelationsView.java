@@ -21,7 +21,11 @@ final class RelationsView {
     static RowsView<Relation> of(RecordViewModel record, ChoicesViewModel choices) {
         RowsViewModel<Relation> model = record.rows(Relation.class);
         return new RowsView<>(model, row -> line(row, choices), () -> fields(model, record, choices))
-                .addable("actors.page.relations.add", "actors.page.relations.empty", () -> new Relation(record.newId(), record.actor(), RelationKind.NETWORK_MEMBER, null, "", null, null, ""));
+                .addable(
+                        "actors.page.relations.add",
+                        "actors.page.relations.empty",
+                        () -> new Relation(
+                                record.newId(), record.actor(), RelationKind.NETWORK_MEMBER, null, "", null, null, ""));
     }
 
     private static Node line(Relation row, ChoicesViewModel choices) {

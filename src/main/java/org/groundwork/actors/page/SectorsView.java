@@ -18,7 +18,10 @@ final class SectorsView {
     static RowsView<SectorExperience> of(RecordViewModel record, ChoicesViewModel choices) {
         RowsViewModel<SectorExperience> model = record.rows(SectorExperience.class, SectorsView::tidy);
         return new RowsView<>(model, row -> line(row, record, choices), () -> fields(model, record, choices))
-                .addable("actors.page.sectors.add", "actors.page.sectors.empty", () -> new SectorExperience(record.newId(), record.actor(), "", null, null, ""));
+                .addable(
+                        "actors.page.sectors.add",
+                        "actors.page.sectors.empty",
+                        () -> new SectorExperience(record.newId(), record.actor(), "", null, null, ""));
     }
 
     private static Node line(SectorExperience row, RecordViewModel record, ChoicesViewModel choices) {
@@ -28,7 +31,8 @@ final class SectorsView {
                 List.of(years == null ? "" : Text.of("actors.page.sectors.years", years), row.note()));
     }
 
-    private static Node fields(RowsViewModel<SectorExperience> model, RecordViewModel record, ChoicesViewModel choices) {
+    private static Node fields(
+            RowsViewModel<SectorExperience> model, RecordViewModel record, ChoicesViewModel choices) {
         return new FieldsView<>(model, choices, record.today())
                 .sector("actors.field.sector", "sector", SectorExperience::sector)
                 .number("actors.field.sinceYear", "sinceYear", SectorExperience::sinceYear)
@@ -42,7 +46,6 @@ final class SectorsView {
         @Nullable String sector = after.sector();
         return sector != null
                 ? after
-                : new SectorExperience(
-                        after.id(), after.actor(), "", after.sinceYear(), after.years(), after.note());
+                : new SectorExperience(after.id(), after.actor(), "", after.sinceYear(), after.years(), after.note());
     }
 }
