@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param seq 1, 2, 3 … in the order in which this workspace learnt of it
  * @param number 1, 2, 3 … within its chain
  * @param wallMillis what the device's own clock said, milliseconds since 1970
+ * @param kind name of an {@link ActKind}; another program's act may bear one that this program does not know
  * @param args JSON array; null when erased
  * @param salt goes with args
  * @param undoes the act that this one takes back
@@ -26,7 +27,7 @@ record ActRow(
         long number,
         Hlc clock,
         long wallMillis,
-        ActKind kind,
+        String kind,
         String key,
         @Nullable String args,
         byte @Nullable [] salt,
@@ -55,7 +56,7 @@ record ActRow(
                 row.getLong("number"),
                 new Hlc(row.getLong("ticks"), row.getObject("device", UUID.class)),
                 row.getLong("wall_millis"),
-                ActKind.valueOf(row.getString("kind")),
+                row.getString("kind"),
                 row.getString("text_key"),
                 row.getString("args"),
                 row.getBytes("salt"),
@@ -88,7 +89,7 @@ record ActRow(
                 .put(number)
                 .put(clock.device())
                 .put(clock.ticks());
-        digest.put(wallMillis).put(kind.name()).put(key).put(argsHash);
+        digest.put(wallMillis).put(kind).put(key).put(argsHash);
         digest.put(by.name()).put(by.function()).put(by.agency()).put(by.office());
         digest.put(undoes).put(schema).put(program);
     }

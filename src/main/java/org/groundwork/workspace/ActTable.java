@@ -2,12 +2,36 @@ package org.groundwork.workspace;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.groundwork.core.Hlc;
 
 /** The table of acts. */
 final class ActTable {
     private ActTable() {}
+
+    /** Up to {@code limit} acts from this one on, in the order in which this workspace learnt of them. */
+    static List<ActRow> from(Connection connection, long seq, int limit) throws SQLException {
+        return list(connection, "WHERE a.seq >= ? ORDER BY a.seq FETCH FIRST " + limit + " ROWS ONLY", seq);
+    }
+
+    static List<ActRow> list(Connection connection, String where, Object... args) throws SQLException {
+        List<ActRow> acts = new ArrayList<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT " + ActRow.COLUMNS + " FROM act a " + where)) {
+            for (int i = 0; i < args.length; i++) {
+                query.setObject(i + 1, args[i]);
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    acts.add(ActRow.of(rows));
+                }
+            }
+        }
+        return acts;
+    }
 
     static void insert(Connection connection, ActRow act) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO act (seq, id, chain, number, device,"
@@ -22,7 +46,7 @@ final class ActTable {
             insert.setObject(5, clock.device());
             insert.setLong(6, clock.ticks());
             insert.setLong(7, act.wallMillis());
-            insert.setString(8, act.kind().name());
+            insert.setString(8, act.kind());
             insert.setString(9, act.key());
             insert.setString(10, act.args());
             insert.setBytes(11, act.salt());

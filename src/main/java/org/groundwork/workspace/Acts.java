@@ -2,14 +2,21 @@ package org.groundwork.workspace;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.groundwork.core.Hlc;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +35,7 @@ final class Acts implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Deque<Handle> idle = new ConcurrentLinkedDeque<>();
     private final Deque<OpenAct> open = new ArrayDeque<>(); // at most one; guarded by the lock
+    private final Undo undo = new Undo(this);
     private volatile Access.Person by;
 
     /** @param place see {@link Chain#place} */
@@ -46,6 +54,60 @@ final class Acts implements AutoCloseable {
         by = person;
     }
 
+    Undo undo() {
+        return undo;
+    }
+
+    /** Keeps every other writer away while several steps are one. */
+    <T extends @Nullable Object> T exclusively(Supplier<T> work) {
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("within an act");
+        }
+        writing.lock();
+        try {
+            return work.get();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Writes what the journal does not follow (drafts), in an act or on its own; on the disk when it returns. */
+    <T extends @Nullable Object> T aside(Function<Handle, T> change) {
+        if (writing.isHeldByCurrentThread()) {
+            return change.apply(writer);
+        }
+        writing.lock();
+        try {
+            T value = writer.inTransaction(change::apply);
+            writer.execute("CHECKPOINT SYNC");
+            return value;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** See {@link Workspace#erase}. */
+    int erase(Collection<UUID> rows, String reason) {
+        Set<UUID> all = new LinkedHashSet<>(rows);
+        return exclusively(() -> act(
+                        ActKind.ERASURE,
+                        "workspace.act.erased",
+                        List.of(Integer.toString(all.size()), reason),
+                        () -> write(
+                                handle -> Sql.call(() -> Erasure.run(handle.getConnection(), open.element(), all)))))
+                .value();
+    }
+
+    /** What should be told at opening: a clock that stands behind the newest entry. */
+    List<Notice> notices(Clock wall) {
+        Hlc newest = journal.clock();
+        if (!ClockRule.behind(newest, wall.millis())) {
+            return List.of();
+        }
+        LocalDate last = LocalDate.ofInstant(Instant.ofEpochMilli(newest.millis()), wall.getZone());
+        return List.of(Notice.warning("workspace.notice.clock", LocalDate.now(wall), last));
+    }
+
     Journal journal() {
         return journal;
     }
@@ -58,19 +120,25 @@ final class Acts implements AutoCloseable {
         if (reader == null) {
             reader = reader();
         }
-        boolean sound = false;
         try {
             reader.begin();
             T result = query.apply(reader);
             reader.rollback();
-            sound = true;
+            idle.push(reader);
             return result;
-        } finally {
-            if (sound) {
-                idle.push(reader);
-            } else {
-                reader.close();
-            }
+        } catch (Throwable trouble) {
+            giveUp(reader, trouble);
+            throw trouble;
+        }
+    }
+
+    /** A connection that failed is not used again; what failed first is what is told. */
+    private static void giveUp(Handle reader, Throwable trouble) {
+        try {
+            reader.rollback();
+            reader.close();
+        } catch (RuntimeException alsoFailed) {
+            trouble.addSuppressed(alsoFailed);
         }
     }
 
@@ -142,6 +210,7 @@ final class Acts implements AutoCloseable {
             }
             if (kept != null) {
                 journal.kept(kept);
+                undo.did(kept.act(), act.kind());
             }
             writer.execute("CHECKPOINT SYNC");
             return kept == null
@@ -149,6 +218,37 @@ final class Acts implements AutoCloseable {
                     : new ActResult<>(value, kept.changes(), kept.act().id());
         } finally {
             writing.unlock();
+        }
+    }
+
+    /**
+     * Notes each change of the file's schema as an act of the program: the making of a new workspace, and every later
+     * migration. Done at opening, and again where the last opening was cut off.
+     */
+    void noteMigrations() {
+        for (MigrationActs.Note note : MigrationActs.missing(writer.getConnection())) {
+            writing.lock();
+            try {
+                OpenAct act = journal.begin(ActKind.MIGRATION, note.key(), note.args(), null);
+                Connection connection = writer.getConnection();
+                writer.begin();
+                JournalTrigger.bind(connection, act);
+                Journal.@Nullable Kept kept;
+                try {
+                    kept = journal.keep(act, by, true);
+                    writer.commit();
+                } catch (Throwable trouble) {
+                    takeBack(trouble);
+                    throw trouble instanceof SQLException sql ? new IllegalStateException(sql) : unchecked(trouble);
+                } finally {
+                    JournalTrigger.release(connection);
+                }
+                if (kept != null) {
+                    journal.kept(kept);
+                }
+            } finally {
+                writing.unlock();
+            }
         }
     }
 

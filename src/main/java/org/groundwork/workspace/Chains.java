@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,43 @@ final class Chains {
                         + " FROM act a JOIN chain c ON c.id = a.chain ORDER BY a.seq DESC FETCH FIRST ROW ONLY");
                 ResultSet row = query.executeQuery()) {
             return row.next() ? of(row) : null;
+        }
+    }
+
+    static List<Chain> all(Connection connection) throws SQLException {
+        List<Chain> chains = new ArrayList<>();
+        try (PreparedStatement query =
+                        connection.prepareStatement("SELECT " + COLUMNS + " FROM chain c ORDER BY c.id");
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                chains.add(of(rows));
+            }
+        }
+        return chains;
+    }
+
+    /** True where the act that this chain names as its beginning stands in its parent. */
+    static boolean continued(Connection connection, Chain chain) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT 1 FROM act WHERE chain = ? AND hash = ? FETCH FIRST ROW ONLY")) {
+            query.setObject(1, chain.parent());
+            query.setBytes(2, chain.parentHash());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    /**
+     * Ends all chains of a database that is a copy or a restore, so that the next act starts a new one even at the same
+     * place on the same device. The connection may be any; what it does is committed with its transaction.
+     */
+    static void close(Connection connection) throws SQLException {
+        JournalTrigger.migrating(connection, true);
+        try (PreparedStatement update = connection.prepareStatement("UPDATE chain SET closed = TRUE")) {
+            update.executeUpdate();
+        } finally {
+            JournalTrigger.migrating(connection, false);
         }
     }
 

@@ -121,7 +121,7 @@ final class Journal {
                 on.acts() + 1,
                 open.clock,
                 open.wallMillis,
-                open.kind(),
+                open.kind().name(),
                 open.key(),
                 args,
                 salt,
@@ -165,6 +165,19 @@ final class Journal {
                 .put(rows.getObject("row_id", UUID.class))
                 .put(rows.getString("kind"))
                 .put(rows.getBytes("payload_hash"));
+    }
+
+    /** The number that the act being done will bear. */
+    long nextAct() {
+        return lastAct + 1;
+    }
+
+    Connection writer() {
+        return writer;
+    }
+
+    Statements statements() {
+        return statements;
     }
 
     private String schemaVersion() throws SQLException {

@@ -3,6 +3,7 @@ package org.groundwork.workspace;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
+import java.sql.Blob;
 import java.sql.Clob;
 import java.sql.Date;
 import java.sql.SQLException;
@@ -11,8 +12,10 @@ import java.sql.Timestamp;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +46,7 @@ final class Json {
             case Timestamp t -> text(out, t.toLocalDateTime().toString());
             case byte[] bytes -> text(out, Base64.getEncoder().encodeToString(bytes));
             case Clob clob -> text(out, read(clob));
+            case Blob blob -> value(out, blob.getBytes(1, (int) blob.length()));
             case Geometry g -> text(out, "SRID=" + g.getSRID() + ";" + g.toText());
             case java.sql.Array array -> values(out, (Object[]) array.getArray());
             case Object[] array -> values(out, array);
@@ -100,14 +104,36 @@ final class Json {
         return out.append(']').toString();
     }
 
+    /** The texts; none where somebody altered them so that they cannot be read, which the chain's check names. */
     static List<String> texts(String json) {
-        return List.of(MAPPER.readValue(json, String[].class));
+        try {
+            return List.of(MAPPER.readValue(json, String[].class));
+        } catch (JacksonException altered) {
+            return List.of();
+        }
+    }
+
+    /** As {@link #object}; empty where somebody altered it so that it cannot be read, which the chain's check names. */
+    static Map<String, @Nullable Object> objectIfReadable(String json) {
+        try {
+            return object(json);
+        } catch (JacksonException altered) {
+            return Map.of();
+        }
     }
 
     /** An object as a map in its order; numbers are exact. */
     @SuppressWarnings("unchecked")
     static Map<String, @Nullable Object> object(String json) {
         return MAPPER.readValue(json, Map.class);
+    }
+
+    /** The same value; numbers whatever their number of zeros at the end. */
+    static boolean same(@Nullable Object a, @Nullable Object b) {
+        if (a instanceof Number x && b instanceof Number y) {
+            return new BigDecimal(x.toString()).compareTo(new BigDecimal(y.toString())) == 0;
+        }
+        return Objects.equals(a, b);
     }
 
     private static String read(Clob clob) throws SQLException {

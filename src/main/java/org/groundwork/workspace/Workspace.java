@@ -7,7 +7,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An open workspace: reads beside one writer, and {@link #act} as the only way to write. */
 public final class Workspace implements AutoCloseable {
+    private static final int HISTORY = 2_000;
+
     private final Path folder;
     private final Access access;
     private final Acts acts;
@@ -48,6 +52,7 @@ public final class Workspace implements AutoCloseable {
             Connection connection = DriverManager.getConnection(url, "groundwork", "");
             Acts acts = new Acts(
                     Jdbi.create(url, "groundwork", ""), connection, access, Chain.place(folder, access.device()));
+            acts.noteMigrations();
             return new Workspace(folder, access, acts);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -65,7 +70,7 @@ public final class Workspace implements AutoCloseable {
 
     /** What the person should be told about this workspace, worst first. */
     public List<Notice> notices() {
-        return List.of();
+        return acts.notices(access.clock());
     }
 
     /** The person who acts from now on. */
@@ -107,6 +112,67 @@ public final class Workspace implements AutoCloseable {
     public <T extends @Nullable Object> ActResult<T> actAs(
             ActKind kind, String key, List<String> args, Supplier<T> work) {
         return acts.act(kind, key, args, work);
+    }
+
+    /** Takes back the newest act of this person on this device since opening, as a new act. */
+    public UndoResult undo() {
+        return acts.undo().undo();
+    }
+
+    /** Does again what was undone last. */
+    public UndoResult redo() {
+        return acts.undo().redo();
+    }
+
+    /** What {@link #undo} would take back; empty where there is nothing. */
+    public Optional<Sentence> canUndo() {
+        return acts.undo().canUndo();
+    }
+
+    /** What {@link #redo} would do again. */
+    public Optional<Sentence> canRedo() {
+        return acts.undo().canRedo();
+    }
+
+    /** What happened to a record and the rows that belong to it, newest first. */
+    public List<HistoryEntry> history(UUID record) {
+        return acts.read(h -> Sql.call(() -> History.of(h.getConnection(), record, HISTORY)));
+    }
+
+    /** The last acts of all, newest first. */
+    public List<ActEntry> recent(int limit) {
+        return acts.read(h -> Sql.call(() -> History.recent(h.getConnection(), limit)));
+    }
+
+    /**
+     * Takes rows out for good: the rows themselves, and what the journal holds of them. Attachments and backups are the
+     * caller's to clear.
+     *
+     * @param reason stands in the journal, and so must not name the person
+     * @return how many entries of the journal were emptied
+     */
+    public int erase(Collection<UUID> rows, String reason) {
+        return acts.erase(rows, reason);
+    }
+
+    /** Text that was typed and not understood. */
+    public Drafts drafts() {
+        return new Drafts(acts);
+    }
+
+    /** What the office decided once for this workspace. */
+    public Settings settings() {
+        return new Settings(acts);
+    }
+
+    /** This person acts from now on. */
+    public void switchTo(Access.Person person) {
+        acts.by(person);
+    }
+
+    /** Computes the journal's chains again. */
+    Verification verifyJournal() {
+        return acts.read(h -> Sql.call(() -> JournalCheck.of(h.getConnection())));
     }
 
     /** Changes rows; only inside an {@link #act} of this thread. */

@@ -39,6 +39,8 @@ CREATE TABLE act (
   hash BINARY(32) NOT NULL
 );
 CREATE INDEX act_id ON act (id);
+CREATE INDEX act_ticks ON act (ticks);
+CREATE INDEX act_kind ON act (kind);
 
 -- One entry for each changed row.
 CREATE TABLE change (

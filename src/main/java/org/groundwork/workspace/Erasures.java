@@ -1,0 +1,57 @@
+package org.groundwork.workspace;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the journal says was erased: each erasure lists the entries and acts that it emptied. */
+final class Erasures {
+    private final Map<UUID, Set<String>> entries = new HashMap<>();
+    private final Map<UUID, Set<String>> acts = new HashMap<>();
+
+    private Erasures() {}
+
+    static Erasures read(Connection connection) throws SQLException {
+        Erasures erasures = new Erasures();
+        try (PreparedStatement query = connection.prepareStatement("SELECT a.id, c.payload FROM act a"
+                        + " JOIN change c ON c.seq BETWEEN a.first_change AND a.last_change"
+                        + " WHERE a.kind = 'ERASURE' AND c.kind = 'ERASE' AND c.payload IS NOT NULL");
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                UUID act = rows.getObject(1, UUID.class);
+                Map<String, @Nullable Object> listed = Json.objectIfReadable(rows.getString(2));
+                add(erasures.entries, act, listed.get("entries"));
+                add(erasures.acts, act, listed.get("acts"));
+            }
+        }
+        return erasures;
+    }
+
+    private static void add(Map<UUID, Set<String>> to, UUID act, @Nullable Object listed) {
+        if (listed instanceof List<?> names) {
+            Set<String> set = to.computeIfAbsent(act, any -> new HashSet<>());
+            names.forEach(name -> set.add(String.valueOf(name)));
+        }
+    }
+
+    /** How an erasure names an entry of the journal. Part of the file format. */
+    static String name(UUID act, long offset) {
+        return act + "/" + offset;
+    }
+
+    boolean entry(@Nullable UUID by, UUID act, long offset) {
+        return by != null && entries.getOrDefault(by, Set.of()).contains(name(act, offset));
+    }
+
+    boolean act(@Nullable UUID by, UUID act) {
+        return by != null && acts.getOrDefault(by, Set.of()).contains(act.toString());
+    }
+}
