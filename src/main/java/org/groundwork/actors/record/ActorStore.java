@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.groundwork.actors.Actor;
 import org.groundwork.workspace.Workspace;
 
@@ -19,11 +21,17 @@ public final class ActorStore {
     private final Workspace workspace;
     private final RowStore<Actor> actors;
     private final Map<Class<?>, RowStore<?>> parts = new HashMap<>();
+    private final List<Consumer<Collection<UUID>>> listeners = new CopyOnWriteArrayList<>();
 
     public ActorStore(Workspace workspace) {
         this.workspace = workspace;
         this.actors = new RowStore<>(workspace, "actor", Actor.class);
         ActorTables.all().forEach(table -> parts.put(table.type(), rows(workspace, table.name(), table.type())));
+    }
+
+    /** Calls {@code told} with the actors of which something was written or removed, at once and inside the act. */
+    public void whenSaved(Consumer<Collection<UUID>> told) {
+        listeners.add(told);
     }
 
     public Optional<Actor> actor(UUID id) {
@@ -115,6 +123,10 @@ public final class ActorStore {
     }
 
     private int touch(Collection<UUID> ids, Section section) {
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        listeners.forEach(listener -> listener.accept(ids));
         Instant now = now();
         LocalDate today = workspace.today();
         RowStore<SectionMeta> metas = table(SectionMeta.class);

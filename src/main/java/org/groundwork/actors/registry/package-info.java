@@ -1,4 +1,4 @@
-/** The list of all actors: filters, facets, Excel. Owns registry_filter. */
+/** The list of all actors: filters, facets, Excel. */
 @NullMarked
 package org.groundwork.actors.registry;
 

@@ -257,18 +257,6 @@ CREATE TABLE actor_sensitive_switch (
     decided_on DATE NOT NULL
 );
 
-CREATE TABLE registry_filter (
-    id UUID PRIMARY KEY,
-    name VARCHAR DEFAULT '' NOT NULL,
-    criteria VARCHAR DEFAULT '' NOT NULL
-);
-
-CREATE TABLE actor_policy (
-    id UUID PRIMARY KEY,
-    name VARCHAR NOT NULL,
-    setting VARCHAR DEFAULT '' NOT NULL
-);
-
 CREATE TRIGGER journal_actor AFTER INSERT, UPDATE, DELETE ON actor FOR EACH ROW CALL 'org.groundwork.workspace.JournalTrigger';
 CREATE TRIGGER journal_actor_name AFTER INSERT, UPDATE, DELETE ON actor_name FOR EACH ROW CALL 'org.groundwork.workspace.JournalTrigger';
 CREATE TRIGGER journal_actor_identifier AFTER INSERT, UPDATE, DELETE ON actor_identifier FOR EACH ROW CALL 'org.groundwork.workspace.JournalTrigger';
@@ -289,5 +277,3 @@ CREATE TRIGGER journal_actor_class_override AFTER INSERT, UPDATE, DELETE ON acto
 CREATE TRIGGER journal_actor_section AFTER INSERT, UPDATE, DELETE ON actor_section FOR EACH ROW CALL 'org.groundwork.workspace.JournalTrigger';
 CREATE TRIGGER journal_actor_note AFTER INSERT, UPDATE, DELETE ON actor_note FOR EACH ROW CALL 'org.groundwork.workspace.JournalTrigger';
 CREATE TRIGGER journal_actor_sensitive_switch AFTER INSERT, UPDATE, DELETE ON actor_sensitive_switch FOR EACH ROW CALL 'org.groundwork.workspace.JournalTrigger';
-CREATE TRIGGER journal_registry_filter AFTER INSERT, UPDATE, DELETE ON registry_filter FOR EACH ROW CALL 'org.groundwork.workspace.JournalTrigger';
-CREATE TRIGGER journal_actor_policy AFTER INSERT, UPDATE, DELETE ON actor_policy FOR EACH ROW CALL 'org.groundwork.workspace.JournalTrigger';

@@ -1,0 +1,11 @@
+package org.groundwork.actors.registry;
+
+/** What waits for somebody to decide or to find out. */
+public enum Pending {
+    PERHAPS_SAME,
+    KIND,
+    HEADQUARTERS,
+    PLACE,
+    SECTOR,
+    CONTACT
+}

@@ -1,0 +1,147 @@
+package org.groundwork.actors.registry;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.groundwork.actors.Actor;
+import org.groundwork.actors.ActorName;
+import org.groundwork.actors.NameKind;
+import org.groundwork.actors.record.ActorStore;
+import org.groundwork.actors.record.Part;
+import org.groundwork.actors.status.ClaimFacts;
+import org.groundwork.actors.status.ClassOverride;
+import org.groundwork.actors.work.CountryOfWork;
+import org.groundwork.actors.work.Diaspora;
+import org.groundwork.actors.work.SectorExperience;
+import org.groundwork.workspace.Workspace;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the registry shows of all actors at once, a table at a time and only the columns it needs. */
+final class RegistryStore {
+    private static final String NAMES =
+            "SELECT id, actor, text, kind, language, script, from_on, until_on FROM actor_name ORDER BY actor, id";
+
+    private static final String SPOTS = """
+            SELECT actor, country, place, sector, sector_text <> '' AS told, source, COUNT(*) AS presences
+            FROM presence
+            WHERE ended_on IS NULL AND (end_on IS NULL OR end_on >= :today)
+            GROUP BY actor, country, place, sector, sector_text <> '', source
+            """;
+
+    private static final String SECTIONS = """
+            SELECT actor, MAX(as_of) AS as_of FROM actor_section
+            WHERE section <> 'NOTES' GROUP BY actor
+            """;
+
+    private static final String SOURCES = "SELECT DISTINCT actor, source FROM actor_section WHERE source <> ''";
+
+    private static final String LISTED =
+            "SELECT actor, MAX(listed_on) AS as_of FROM presence WHERE ended_on IS NULL GROUP BY actor";
+
+    private static final String OFFICES = "SELECT actor, place FROM actor_office WHERE place IS NOT NULL";
+
+    private static final String REACHABLE = "SELECT DISTINCT actor FROM actor_contact";
+
+    private final Workspace workspace;
+    private final ActorStore actors;
+
+    RegistryStore(Workspace workspace, ActorStore actors) {
+        this.workspace = workspace;
+        this.actors = actors;
+    }
+
+    Collection<RegistryFacts> read() {
+        Map<UUID, RegistryFacts> all = new LinkedHashMap<>();
+        for (Actor actor : actors.actors()) {
+            all.put(actor.id(), new RegistryFacts(actor));
+        }
+        LocalDate today = workspace.today();
+        workspace.read(handle -> {
+            each(handle, NAMES, all, (row, facts) -> facts.names.add(name(row)));
+            each(
+                    handle,
+                    SPOTS.replace(":today", "DATE '" + today + "'"),
+                    all,
+                    (row, facts) -> facts.spots.add(spot(row)));
+            each(handle, SECTIONS, all, (row, facts) -> facts.asOf = later(facts.asOf, row));
+            each(handle, LISTED, all, (row, facts) -> facts.asOf = later(facts.asOf, row));
+            each(handle, SOURCES, all, (row, facts) -> facts.sources.add(row.getString("source")));
+            each(handle, OFFICES, all, (row, facts) -> facts.offices.add(row.getObject("place", UUID.class)));
+            each(handle, REACHABLE, all, (row, facts) -> facts.reachable = true);
+            return all.size();
+        });
+        parts(Diaspora.class, all, (part, facts) -> facts.diaspora = part);
+        parts(CountryOfWork.class, all, (part, facts) -> facts.countries.add(part));
+        parts(ClaimFacts.class, all, (part, facts) -> facts.claims.add(part));
+        parts(ClassOverride.class, all, (part, facts) -> facts.overrides.add(part));
+        parts(SectorExperience.class, all, (part, facts) -> facts.sectors.add(part.sector()));
+        return all.values();
+    }
+
+    private <P extends Part> void parts(
+            Class<P> type, Map<UUID, RegistryFacts> all, BiConsumer<P, RegistryFacts> taker) {
+        for (P part : actors.all(type)) {
+            RegistryFacts facts = all.get(part.actor());
+            if (facts != null) {
+                taker.accept(part, facts);
+            }
+        }
+    }
+
+    /** What a row of a query says of its actor. */
+    private interface Taker {
+        void take(ResultSet row, RegistryFacts facts) throws SQLException;
+    }
+
+    private static void each(Handle handle, String sql, Map<UUID, RegistryFacts> all, Taker taker) {
+        handle.createQuery(sql)
+                .setFetchSize(1000)
+                .map((row, context) -> {
+                    RegistryFacts facts = all.get(row.getObject("actor", UUID.class));
+                    if (facts != null) {
+                        taker.take(row, facts);
+                    }
+                    return 1;
+                })
+                .forEach(each -> {});
+    }
+
+    private static ActorName name(ResultSet row) throws SQLException {
+        return new ActorName(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                NameKind.valueOf(row.getString(4)),
+                row.getString(5),
+                row.getString(6),
+                date(row, "from_on"),
+                date(row, "until_on"));
+    }
+
+    private static Spot spot(ResultSet row) throws SQLException {
+        return new Spot(
+                row.getString("country"),
+                row.getObject("place", UUID.class),
+                row.getString("sector"),
+                row.getBoolean("told"),
+                row.getString("source"),
+                row.getInt("presences"));
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate known, ResultSet row) throws SQLException {
+        LocalDate found = date(row, "as_of");
+        return known == null || (found != null && found.isAfter(known)) ? found : known;
+    }
+
+    private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+        Date date = row.getDate(column);
+        return date == null ? null : date.toLocalDate();
+    }
+}

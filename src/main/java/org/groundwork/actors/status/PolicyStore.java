@@ -1,0 +1,121 @@
+package org.groundwork.actors.status;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.groundwork.actors.record.RowStore;
+import org.groundwork.core.Id;
+import org.groundwork.workspace.Workspace;
+
+/** What the office decided about status, kept among the workspace's settings; and its switches for sensitive claims. */
+public final class PolicyStore {
+    private static final String PREFIX = "actors.policy.";
+
+    private final Workspace workspace;
+    private final RowStore<SensitiveSwitch> switches;
+
+    public PolicyStore(Workspace workspace) {
+        this.workspace = workspace;
+        this.switches = new RowStore<>(workspace, "actor_sensitive_switch", SensitiveSwitch.class);
+    }
+
+    /** ISO 3166-1 alpha-3 of the country in which the office works: its setting, else a profile's; "" if neither. */
+    public String country() {
+        return workspace.read(handle ->
+                handle.createQuery("""
+                        SELECT country FROM (
+                            SELECT content AS country, 0 AS rank FROM setting WHERE name = 'country'
+                            UNION ALL
+                            SELECT country, 1 AS rank FROM profile WHERE NOT retired
+                        ) WHERE country <> '' ORDER BY rank LIMIT 1
+                        """).mapTo(String.class).findFirst().orElse(""));
+    }
+
+    /** The office's policy; what it did not decide is as shipped. */
+    public StatusPolicy policy() {
+        Map<String, String> said = new HashMap<>();
+        workspace.read(
+                handle -> handle.createQuery("SELECT name, content FROM setting WHERE name LIKE 'actors.policy.%'")
+                        .map((row, context) -> said.put(row.getString(1).substring(PREFIX.length()), row.getString(2)))
+                        .list());
+        StatusPolicy shipped = StatusPolicy.DEFAULT;
+        return new StatusPolicy(
+                number(said, "nationalAreas", shipped.nationalAreas()),
+                classes(said, "iascList", shipped.iascList()),
+                classes(said, "officeTable", shipped.officeTable()),
+                number(said, "youthFrom", shipped.youthFrom()),
+                number(said, "youthTo", shipped.youthTo()),
+                number(said, "freshMonths", shipped.freshMonths()),
+                number(said, "staleMonths", shipped.staleMonths()),
+                definition(said, shipped.womenLed()));
+    }
+
+    /** Keeps a policy; inside an act. */
+    public void save(StatusPolicy policy) {
+        set("nationalAreas", Integer.toString(policy.nationalAreas()));
+        set("iascList", words(policy.iascList()));
+        set("officeTable", words(policy.officeTable()));
+        set("youthFrom", Integer.toString(policy.youthFrom()));
+        set("youthTo", Integer.toString(policy.youthTo()));
+        set("freshMonths", Integer.toString(policy.freshMonths()));
+        set("staleMonths", Integer.toString(policy.staleMonths()));
+        set("womenLed", policy.womenLed().name());
+    }
+
+    public List<SensitiveSwitch> switches() {
+        return switches.all();
+    }
+
+    /** Notes a decision; inside an act. */
+    public void save(SensitiveSwitch decision) {
+        switches.save(List.of(decision));
+    }
+
+    private void set(String name, String content) {
+        String full = PREFIX + name;
+        workspace.write(handle -> {
+            int changed =
+                    handle.execute("UPDATE setting SET content = ? WHERE id = ?", content, Id.named("setting", full));
+            return changed > 0
+                    ? changed
+                    : handle.execute(
+                            "INSERT INTO setting (id, name, content) VALUES (?, ?, ?)",
+                            Id.named("setting", full),
+                            full,
+                            content);
+        });
+    }
+
+    private static int number(Map<String, String> said, String name, int shipped) {
+        String text = said.get(name);
+        return text != null && text.matches("\\d{1,4}") ? Integer.parseInt(text) : shipped;
+    }
+
+    private static Set<LocalClass> classes(Map<String, String> said, String name, Set<LocalClass> shipped) {
+        String text = said.get(name);
+        if (text == null) {
+            return shipped;
+        }
+        List<String> names = Arrays.asList(text.split(" ", -1));
+        return EnumSet.allOf(LocalClass.class).stream()
+                .filter(each -> names.contains(each.name()))
+                .collect(Collectors.toSet());
+    }
+
+    private static ClaimDefinition definition(Map<String, String> said, ClaimDefinition shipped) {
+        return Optional.ofNullable(said.get("womenLed"))
+                .flatMap(name -> Arrays.stream(ClaimDefinition.values())
+                        .filter(each -> each.name().equals(name) && each.claim() == Claim.WOMEN_LED)
+                        .findFirst())
+                .orElse(shipped);
+    }
+
+    private static String words(Set<LocalClass> classes) {
+        return classes.stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+    }
+}
