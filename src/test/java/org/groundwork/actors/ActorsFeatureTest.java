@@ -78,15 +78,18 @@ class ActorsFeatureTest {
     void savedAgainNothingChanges() {
         Actor actor = Actor.of(ActorsFeature.importedId("SSD", "Wadi Relief"), ActorKind.LOCAL_NGO);
         List<Part> parts = new ArrayList<>(NameRules.names("Wadi Relief", actor.id(), workspace::newId));
-        parts.add(SectionMeta.of(actor.id(), Section.NAMES, "3W", workspace.today().minusDays(9)));
+        parts.add(SectionMeta.of(
+                actor.id(), Section.NAMES, "3W", workspace.today().minusDays(9)));
         int first = save(List.of(actor), parts);
         assertEquals(5, first, "actor, its section, name, its section, and what was said of that section");
         assertEquals(0, save(List.of(actor), parts));
-        assertEquals("3W", actors.show(actor.id()).orElseThrow().sections().stream()
-                .filter(each -> each.section() == Section.NAMES)
-                .findFirst()
-                .orElseThrow()
-                .source());
+        assertEquals(
+                "3W",
+                actors.show(actor.id()).orElseThrow().sections().stream()
+                        .filter(each -> each.section() == Section.NAMES)
+                        .findFirst()
+                        .orElseThrow()
+                        .source());
     }
 
     @Test
@@ -119,8 +122,16 @@ class ActorsFeatureTest {
         actors.add("River Aid", ActorKind.LOCAL_NGO, null, "", "");
         actors.add("Women of the Well", ActorKind.CBO, null, "", "");
         RegistryFilter ngos = new RegistryFilter(
-                "", Set.of(ActorKind.LOCAL_NGO), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-                Set.of(Pending.CONTACT), false);
+                "",
+                Set.of(ActorKind.LOCAL_NGO),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(Pending.CONTACT),
+                false);
         List<RegistryRow> rows = actors.rows();
         assertEquals(1, actors.list(ngos).size());
         Facets facets = actors.facets(rows, ngos);
@@ -137,9 +148,13 @@ class ActorsFeatureTest {
         actors.same(gone, kept);
         ActorFile file = actors.show(kept).orElseThrow();
         assertEquals(1, file.contacts().size());
-        assertTrue(file.names().stream().anyMatch(name ->
-                name.text().equals("Wadi Relief Org.") && name.kind() == NameKind.ALIAS));
-        assertEquals(1, file.names().stream().filter(name -> name.kind() == NameKind.ACRONYM).count());
+        assertTrue(file.names().stream()
+                .anyMatch(name -> name.text().equals("Wadi Relief Org.") && name.kind() == NameKind.ALIAS));
+        assertEquals(
+                1,
+                file.names().stream()
+                        .filter(name -> name.kind() == NameKind.ACRONYM)
+                        .count());
         Actor retired = actors.show(gone).orElseThrow().actor();
         assertTrue(retired.retired());
         assertEquals(kept, retired.mergedInto());
