@@ -1,12 +1,10 @@
 package org.groundwork.ui;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.zip.CRC32;
+import java.util.function.Function;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Text;
 
@@ -19,7 +17,8 @@ import org.groundwork.core.Text;
  * @param details the trace for the log and for "copy details": classes and lines, never messages, which may hold names
  */
 public record FailureText(String what, String toDo, String code, String details) {
-    public static FailureText of(Throwable trouble) {
+    /** @param fault notes a fault of ours in the log and gives its code */
+    public static FailureText of(Throwable trouble, Function<Throwable, String> fault) {
         Throwable cause = bare(trouble);
         if (cause instanceof Problem problem) {
             Object[] args = problem.args().toArray();
@@ -29,7 +28,7 @@ public record FailureText(String what, String toDo, String code, String details)
                     "",
                     problem.key() + trace(cause));
         }
-        String code = code(cause);
+        String code = fault.apply(cause);
         return new FailureText(Text.of("ui.fault"), Text.of("ui.fault.do"), code, code + trace(cause));
     }
 
@@ -44,28 +43,6 @@ public record FailureText(String what, String toDo, String code, String details)
             at = at.getCause();
         }
         return at;
-    }
-
-    /** The same fault has the same code in each installation: innermost cause and our nearest line. */
-    private static String code(Throwable trouble) {
-        Throwable root = trouble;
-        Set<Throwable> seen = new HashSet<>();
-        while (root.getCause() != null && seen.add(root)) {
-            root = root.getCause();
-        }
-        StackTraceElement[] frames = root.getStackTrace();
-        StringBuilder place = new StringBuilder(root.getClass().getName());
-        for (StackTraceElement frame : frames) {
-            if (frame.getClassName().startsWith("org.groundwork.")) {
-                place.append(frame.getClassName()).append(frame.getMethodName());
-                break;
-            }
-        }
-        CRC32 crc = new CRC32();
-        crc.update(place.toString().getBytes(StandardCharsets.UTF_8));
-        String digits =
-                Long.toString((1L << 35) + crc.getValue(), 32).substring(1).toUpperCase(Locale.ROOT);
-        return digits.substring(0, 4) + "-" + digits.substring(4);
     }
 
     private static String trace(Throwable trouble) {

@@ -1,24 +1,24 @@
 package org.groundwork.ui;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
- * The only way of trouble to the window. A Problem says what happened and what to do; anything else is our fault and
- * shows a short code. Both are logged without names.
+ * The only way of trouble to the window. A Problem says what happened and what to do; anything else is our fault, is
+ * logged without names, and shows a short code.
  */
 public final class Failures implements Consumer<Throwable> {
-    private static final System.Logger LOG = System.getLogger("org.groundwork");
-
     private final Dialogs dialogs;
+    private final Function<Throwable, String> log;
 
-    public Failures(Dialogs dialogs) {
+    /** @param log notes a fault and gives its code */
+    public Failures(Dialogs dialogs, Function<Throwable, String> log) {
         this.dialogs = dialogs;
+        this.log = log;
     }
 
     @Override
     public void accept(Throwable trouble) {
-        FailureText text = FailureText.of(trouble);
-        LOG.log(text.isFault() ? System.Logger.Level.ERROR : System.Logger.Level.INFO, text.details());
-        dialogs.trouble(text);
+        dialogs.trouble(FailureText.of(trouble, log));
     }
 }

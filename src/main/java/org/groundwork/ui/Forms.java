@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.SearchableComboBox;
@@ -175,7 +176,13 @@ public final class Forms {
         return line;
     }
 
-    /** True where this control holds text that is not saved yet: then Ctrl+Z is the field's own. */
+    /** True where Ctrl+Z is this control's own: it holds text that is not saved yet, or that never is. */
+    public static boolean ownsUndo(@Nullable Node control) {
+        return control instanceof TextInputControl
+                && Saver.of(control).map(Saver::isUnsaved).orElse(true);
+    }
+
+    /** True where this control holds text that is not saved yet. */
     public static boolean isUnsaved(@Nullable Node control) {
         return control != null && Saver.of(control).filter(Saver::isUnsaved).isPresent();
     }

@@ -27,6 +27,7 @@ public final class Tasks implements AutoCloseable {
     private final Executor screen;
     private final Consumer<Throwable> failures;
     private final ObservableList<Running> running = FXCollections.observableArrayList();
+    private Runnable written = () -> {};
 
     private Tasks(Executor writes, Executor reads, Executor screen, Consumer<Throwable> failures) {
         this.writes = writes;
@@ -51,12 +52,23 @@ public final class Tasks implements AutoCloseable {
 
     /** Runs work that writes; calls with the same Tasks keep their order. */
     public <T extends @Nullable Object> Running run(String key, Work<T> work, Consumer<T> onScreen) {
-        return start(writes, key, work, onScreen);
+        Running task = start(writes, key, work, onScreen);
+        task.whenEnded(state -> {
+            if (state == Running.State.DONE) {
+                written.run();
+            }
+        });
+        return task;
     }
 
     /** Runs work that only reads, beside the writes. */
     public <T extends @Nullable Object> Running read(String key, Work<T> work, Consumer<T> onScreen) {
         return start(reads, key, work, onScreen);
+    }
+
+    /** Called on the screen thread after each work that wrote; for "Saved 10:42". */
+    public void whenWritten(Runnable then) {
+        written = then;
     }
 
     /** What is running now, for the status bar; changed on the screen thread only. */

@@ -1,0 +1,196 @@
+package org.groundwork.shell;
+
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.groundwork.core.Text;
+import org.groundwork.ui.Command;
+import org.groundwork.ui.Desk;
+import org.groundwork.ui.Feature;
+import org.groundwork.ui.Forms;
+import org.groundwork.ui.Printing;
+import org.groundwork.ui.Printout;
+import org.groundwork.workspace.Notice;
+import org.groundwork.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** The frame around the areas: side bar, the area shown, status line; and what keys do everywhere. */
+final class MainWindow extends StackPane {
+    private final Workspace workspace;
+    private final Desk desk;
+    private final List<Feature> features;
+    private final Session session;
+    private final SideBar side;
+    private final StatusLine status;
+    private final Palette palette;
+    private final BorderPane frame = new BorderPane();
+    private final StackPane content = new StackPane();
+    private final Deque<Feature> before = new ArrayDeque<>();
+    private final SimpleStringProperty nothingToPrint = new SimpleStringProperty("");
+    private @Nullable Feature shown;
+
+    MainWindow(Workspace workspace, Desk desk, List<Feature> features, Session session) {
+        this.workspace = workspace;
+        this.desk = desk;
+        this.features = features;
+        this.session = session;
+        String name = workspace.folder().getFileName().toString().replaceFirst("\\.groundwork$", "");
+        side = new SideBar(features, this::go);
+        status = new StatusLine(name, workspace.readOnly(), desk.tasks(), session::switchPerson);
+        status.person(workspace.by().name());
+        palette = new Palette(this, features, this::commands);
+        frame.setLeft(side.scrolling());
+        frame.setCenter(content);
+        frame.setBottom(status);
+        frame.setTop(notices());
+        getChildren().addAll(frame, palette);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+        desk.tasks().whenWritten(() -> status.saved(workspace.now().atZone(ZoneId.systemDefault()).toLocalTime()));
+        go(features.getFirst());
+    }
+
+    /** Brings an area to the front. */
+    void go(Feature feature) {
+        if (shown != null && shown != feature) {
+            before.push(shown);
+        }
+        shown = feature;
+        Node view = feature.view();
+        if (!content.getChildren().equals(List.of(view))) {
+            content.getChildren().setAll(view);
+        }
+        side.mark(feature);
+        nothingToPrint.set(feature.printout() == null ? "shell.print.nothing" : "");
+        feature.shown();
+    }
+
+    Feature shown() {
+        return Objects.requireNonNull(shown);
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    /** Everything that can be done now: this area's acts, the other areas' acts, the window's own. */
+    List<Command> commands() {
+        List<Command> all = new ArrayList<>(shown().commands());
+        features.stream().filter(f -> f != shown).forEach(f -> all.addAll(f.commands()));
+        all.add(Command.of("shell.command.palette", "Shortcut+K", palette::open));
+        all.add(new Command("shell.command.print", "Shortcut+P", nothingToPrint, this::print));
+        all.add(Command.of("shell.command.search", "Shortcut+F", this::search));
+        all.add(Command.of("shell.command.back", "Alt+Left", this::back));
+        all.add(Command.of("shell.command.keys", "F1", this::showKeys));
+        all.add(Command.of("shell.command.person", null, session::switchPerson));
+        all.add(Command.of("shell.command.leave", "Shortcut+W", session::leave));
+        return all;
+    }
+
+    private @Nullable Node notices() {
+        List<Label> lines = new ArrayList<>();
+        for (Notice notice : workspace.notices()) {
+            Label line = new Label(Text.of(notice.key(), notice.args().toArray()));
+            line.setWrapText(true);
+            lines.add(line);
+        }
+        if (lines.isEmpty()) {
+            return null;
+        }
+        VBox box = new VBox(4);
+        box.getStyleClass().add("notice");
+        box.getChildren().addAll(lines);
+        return box;
+    }
+
+    /** Before the field sees it: inside a field whose text is saved, Ctrl+Z is the workspace's. */
+    private void undoKeys(KeyEvent e) {
+        if (palette.isVisible() || Forms.ownsUndo(getScene().getFocusOwner())) {
+            return;
+        }
+        for (Command command : undoCommands()) {
+            runIf(command, e);
+        }
+    }
+
+    private List<Command> undoCommands() {
+        return List.of();
+    }
+
+    private void keys(KeyEvent e) {
+        if (palette.isVisible()) {
+            return;
+        }
+        if (e.getCode() == KeyCode.ESCAPE) {
+            if (shown().back()) {
+                e.consume();
+            }
+            return;
+        }
+        int digit = e.isShortcutDown() ? e.getCode().getCode() - KeyCode.DIGIT1.getCode() : -1;
+        if (digit >= 0 && digit < Math.min(9, features.size())) {
+            go(features.get(digit));
+            e.consume();
+            return;
+        }
+        if (e.isShortcutDown() && e.getCode() == KeyCode.SLASH) {
+            showKeys();
+            e.consume();
+            return;
+        }
+        for (Command command : commands()) {
+            if (runIf(command, e)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean runIf(Command command, KeyEvent e) {
+        boolean meant = command.shortcut() != null
+                && command.blocked().getValue().isEmpty()
+                && KeyCombination.valueOf(command.shortcut()).match(e);
+        if (meant) {
+            e.consume();
+            command.action().run();
+        }
+        return meant;
+    }
+
+    private void back() {
+        if (!shown().back() && !before.isEmpty()) {
+            Feature last = before.pop();
+            shown = null;
+            go(last);
+        }
+    }
+
+    private void search() {
+        Node field = content.lookup("#search");
+        if (field != null) {
+            field.requestFocus();
+        }
+    }
+
+    private void print() {
+        Printout what = shown().printout();
+        if (what != null) {
+            Printing.print(what, workspace.today(), getScene().getWindow());
+        }
+    }
+
+    private void showKeys() {
+        desk.dialogs().show("shell.keys.title", Shortcuts.list(commands()));
+    }
+}

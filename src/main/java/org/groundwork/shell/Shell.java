@@ -1,0 +1,194 @@
+package org.groundwork.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.groundwork.core.Text;
+import org.groundwork.ui.Desk;
+import org.groundwork.ui.Dialogs;
+import org.groundwork.ui.Failures;
+import org.groundwork.ui.Forms;
+import org.groundwork.ui.Tasks;
+import org.groundwork.ui.Theme;
+import org.groundwork.workspace.Access;
+import org.groundwork.workspace.Logs;
+import org.groundwork.workspace.UserSettings;
+import org.groundwork.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** One window from start to end: welcome, an open workspace, welcome again. Everything on the screen thread. */
+final class Shell implements Session, AutoCloseable {
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+
+    private final Stage stage;
+    private final UserSettings settings;
+    private final Clock clock;
+    private final Dialogs dialogs;
+    private final Failures failures;
+    private final Tasks tasks;
+    private final StackPane root = new StackPane();
+    private @Nullable Workspace workspace;
+    private @Nullable MainWindow window;
+
+    Shell(Stage stage, UserSettings settings, Clock clock) {
+        this.stage = stage;
+        this.settings = settings;
+        this.clock = clock;
+        SettingsMemory memory = new SettingsMemory(settings);
+        dialogs = new Dialogs(() -> stage.isShowing() ? stage : null, memory);
+        failures = new Failures(dialogs, Logs::fault);
+        tasks = Tasks.background(failures);
+    }
+
+    /** Shows the window; on a workspace where one is named. */
+    void start(@Nullable Path named) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> failures.accept(trouble));
+        Text.use(language());
+        Theme.direct(Theme.Direction.valueOf(settings.get("direction", Theme.Direction.LANGUAGE.name())));
+        Theme.apply(Theme.Look.valueOf(settings.get("look", Theme.Look.SYSTEM.name())));
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        Theme.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(960);
+        stage.setMinHeight(600);
+        stage.setTitle(Text.of("shell.title"));
+        stage.setOnCloseRequest(e -> {
+            if (!mayClose()) {
+                e.consume();
+            }
+        });
+        icon();
+        welcome();
+        stage.show();
+        if (named != null) {
+            open(named, null);
+        }
+    }
+
+    /** The window's language: the person's choice, else English as the system's region writes it. */
+    private Locale language() {
+        String chosen = settings.get("language", "");
+        Locale system = Text.systemLocale();
+        boolean english = system.getLanguage().equals("en") && !system.getCountry().isEmpty();
+        return !chosen.isEmpty() ? Locale.forLanguageTag(chosen) : english ? system : Locale.UK;
+    }
+
+    private void icon() {
+        var picture = Shell.class.getResourceAsStream("groundwork.png");
+        if (picture != null) {
+            stage.getIcons().add(new Image(picture));
+        }
+    }
+
+    void welcome() {
+        window = null;
+        stage.setTitle(Text.of("shell.title"));
+        show(new WelcomeView(this, dialogs, settings));
+    }
+
+    /** Opens a workspace in the background and shows it; asks who works here the first time. */
+    void open(Path folder, @Nullable String passphrase) {
+        whoWorksHere(person -> {
+            Access access = new Access(person.forJournal(), settings.device(), passphrase, clock);
+            tasks.run("shell.task.opening", p -> Workspace.open(folder, access), this::opened);
+        });
+    }
+
+    /** Makes an empty workspace and shows it. */
+    void create(Path folder, @Nullable String passphrase) {
+        whoWorksHere(person -> {
+            Access access = new Access(person.forJournal(), settings.device(), passphrase, clock);
+            tasks.run("shell.task.making", p -> Workspace.create(folder, access), this::opened);
+        });
+    }
+
+    private void whoWorksHere(Consumer<Person> then) {
+        Person known = Person.of(settings);
+        if (!known.name().isBlank()) {
+            then.accept(known);
+            return;
+        }
+        PersonForm.ask(dialogs, known, "shell.person.first", "shell.person.go").ifPresent(person -> {
+            person.keep(settings);
+            then.accept(person);
+        });
+    }
+
+    private void opened(Workspace open) {
+        closeWorkspace();
+        workspace = open;
+        settings.opened(open.folder());
+        rebuild();
+    }
+
+    @Override
+    public void rebuild() {
+        if (workspace == null) {
+            welcome();
+            return;
+        }
+        Desk desk = new Desk(tasks, dialogs, new SettingsMemory(settings));
+        Wiring wiring = Wiring.of(workspace, desk, settings, this);
+        window = new MainWindow(workspace, desk, wiring.features(), this);
+        stage.setTitle(Text.of("shell.title.workspace", workspace.folder().getFileName()));
+        show(window);
+    }
+
+    /** The window of the open workspace. */
+    MainWindow window() {
+        return Objects.requireNonNull(window);
+    }
+
+    @Override
+    public void switchPerson() {
+        PersonForm.ask(dialogs, Person.of(settings), "shell.person.switch", "shell.person.go")
+                .ifPresent(person -> {
+                    person.keep(settings);
+                    if (workspace != null) {
+                        Path folder = workspace.folder();
+                        closeWorkspace();
+                        open(folder, null);
+                    }
+                });
+    }
+
+    @Override
+    public void leave() {
+        if (mayClose()) {
+            closeWorkspace();
+            welcome();
+        }
+    }
+
+    /** Saves what is typed; where that fails, asks before it is lost. */
+    private boolean mayClose() {
+        Forms.saveAll(root);
+        return !Forms.anyUnsaved(root)
+                || dialogs.confirm("shell.close.title", Text.of("shell.close.unsaved"), "shell.close.act");
+    }
+
+    private void show(Parent content) {
+        root.getChildren().setAll(content);
+    }
+
+    private void closeWorkspace() {
+        if (workspace != null) {
+            workspace.close();
+            workspace = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        tasks.close();
+        closeWorkspace();
+    }
+}
