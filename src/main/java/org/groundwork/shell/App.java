@@ -14,7 +14,7 @@ public final class App extends Application {
     private @Nullable Shell shell;
 
     /** Opens the window and returns when it has been closed. Call it only where there is a display. */
-    public static void launch(String[] args) {
+    public static void open(String... args) {
         Application.launch(App.class, args);
     }
 

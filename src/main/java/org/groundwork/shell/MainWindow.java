@@ -58,7 +58,9 @@ final class MainWindow extends StackPane {
         getChildren().addAll(frame, palette);
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
-        desk.tasks().whenWritten(() -> status.saved(workspace.now().atZone(ZoneId.systemDefault()).toLocalTime()));
+        desk.tasks()
+                .whenWritten(() -> status.saved(
+                        workspace.now().atZone(ZoneId.systemDefault()).toLocalTime()));
         go(features.getFirst());
     }
 
@@ -79,6 +81,10 @@ final class MainWindow extends StackPane {
 
     Feature shown() {
         return Objects.requireNonNull(shown);
+    }
+
+    List<Feature> features() {
+        return features;
     }
 
     Palette palette() {

@@ -143,8 +143,7 @@ final class Palette extends StackPane {
         select(0);
     }
 
-    private static void add(
-            List<Entry> all, String typed, String icon, String name, String detail, Runnable act) {
+    private static void add(List<Entry> all, String typed, String icon, String name, String detail, Runnable act) {
         int score = Match.score(typed, name);
         if (score > 0) {
             all.add(new Entry(icon, name, detail, score, act));

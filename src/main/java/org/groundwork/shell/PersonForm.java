@@ -24,8 +24,8 @@ final class PersonForm {
     private final TextField function = new TextField();
     private final TextField agency = new TextField();
     private final TextField office = new TextField();
-    private final ComboBox<String> country = Forms.search(
-            new SimpleObjectProperty<String>(), countries(), PersonForm::countryName, c -> Running.done());
+    private final ComboBox<String> country =
+            Forms.search(new SimpleObjectProperty<String>(), countries(), PersonForm::countryName, c -> Running.done());
     private final ComboBox<String> currency = Forms.search(
             new SimpleObjectProperty<String>(), currencies(), PersonForm::currencyName, c -> Running.done());
 
@@ -68,7 +68,8 @@ final class PersonForm {
         return Text.of(
                 "shell.person.currencyName",
                 code,
-                Currency.getInstance(code).getDisplayName(ULocale.forLocale(Text.locale()).toLocale()));
+                Currency.getInstance(code)
+                        .getDisplayName(ULocale.forLocale(Text.locale()).toLocale()));
     }
 
     private VBox view() {

@@ -5,10 +5,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
-import org.groundwork.core.Text;
 import org.groundwork.ui.Card;
 import org.groundwork.ui.Command;
-import org.groundwork.ui.Desk;
 import org.groundwork.ui.Forms;
 import org.groundwork.ui.Page;
 import org.groundwork.ui.Running;
@@ -20,18 +18,17 @@ import org.groundwork.workspace.Workspace;
 /** The settings, section by section. */
 final class SettingsView extends StackPane {
     private final Workspace workspace;
-    private final Desk desk;
     private final UserSettings settings;
     private final Session session;
 
-    SettingsView(Workspace workspace, Desk desk, UserSettings settings, Session session) {
+    SettingsView(Workspace workspace, UserSettings settings, Session session) {
         this.workspace = workspace;
-        this.desk = desk;
         this.settings = settings;
         this.session = session;
         Sections sections = new Sections(new StackPane());
         sections.add("shell.settings.person", person());
         sections.add("shell.settings.window", window());
+        sections.add("shell.settings.workspace", workspace());
         getChildren().add(Page.of("shell.settings.title", null, List.of(), sections));
     }
 
@@ -44,6 +41,13 @@ final class SettingsView extends StackPane {
                         Card.fact("shell.person.agency", me.agency()),
                         Card.fact("shell.person.office", me.office()))
                 .act(Command.of("shell.command.person", null, session::switchPerson));
+    }
+
+    private Node workspace() {
+        return Card.of(
+                        "shell.settings.workspace",
+                        Card.fact("shell.settings.folder", workspace.folder().toString()))
+                .act(Command.of("shell.command.leave", null, session::leave));
     }
 
     private Node window() {

@@ -77,7 +77,8 @@ final class Shell implements Session, AutoCloseable {
     private Locale language() {
         String chosen = settings.get("language", "");
         Locale system = Text.systemLocale();
-        boolean english = system.getLanguage().equals("en") && !system.getCountry().isEmpty();
+        boolean english =
+                system.getLanguage().equals("en") && !system.getCountry().isEmpty();
         return !chosen.isEmpty() ? Locale.forLanguageTag(chosen) : english ? system : Locale.UK;
     }
 
@@ -136,10 +137,14 @@ final class Shell implements Session, AutoCloseable {
             return;
         }
         Desk desk = new Desk(tasks, dialogs, new SettingsMemory(settings));
-        Wiring wiring = Wiring.of(workspace, desk, settings, this);
+        Wiring wiring = Wiring.of(workspace, settings, this);
         window = new MainWindow(workspace, desk, wiring.features(), this);
         stage.setTitle(Text.of("shell.title.workspace", workspace.folder().getFileName()));
         show(window);
+    }
+
+    boolean isOpen() {
+        return window != null;
     }
 
     /** The window of the open workspace. */

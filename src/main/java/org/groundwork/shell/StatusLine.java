@@ -65,8 +65,7 @@ final class StatusLine extends HBox {
                 line.setVisible(false);
                 line.setManaged(false);
                 running.getChildren().add(line);
-                PauseTransition wait =
-                        new PauseTransition(Duration.millis(PATIENCE));
+                PauseTransition wait = new PauseTransition(Duration.millis(PATIENCE));
                 wait.setOnFinished(e -> {
                     line.setVisible(true);
                     line.setManaged(true);
