@@ -110,8 +110,7 @@ class TextTest {
 
     /** Literals that look like a key and are none: names of files and settings. */
     private static boolean isData(String literal) {
-        return literal.matches(".*\\.(csv|json|xlsx|properties|css|png|sql|text|groundwork|gwcopy)")
-                ;
+        return literal.matches(".*\\.(csv|json|xlsx|properties|css|png|sql|text|groundwork|gwcopy)");
     }
 
     private static Set<String> places(String words) {
