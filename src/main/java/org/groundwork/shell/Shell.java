@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.groundwork.core.Problem;
 import org.groundwork.core.Text;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.Dialogs;
@@ -37,6 +38,7 @@ final class Shell implements Session, AutoCloseable {
     private final StackPane root = new StackPane();
     private @Nullable Workspace workspace;
     private @Nullable MainWindow window;
+    private @Nullable Path opening;
 
     Shell(Stage stage, UserSettings settings, Clock clock) {
         this.stage = stage;
@@ -45,7 +47,7 @@ final class Shell implements Session, AutoCloseable {
         SettingsMemory memory = new SettingsMemory(settings);
         dialogs = new Dialogs(() -> stage.isShowing() ? stage : null, memory);
         failures = new Failures(dialogs, Logs::fault);
-        tasks = Tasks.background(failures);
+        tasks = Tasks.background(this::trouble);
     }
 
     /** Shows the window; on a workspace where one is named. */
@@ -99,7 +101,8 @@ final class Shell implements Session, AutoCloseable {
     void open(Path folder, @Nullable String passphrase) {
         whoWorksHere(person -> {
             Access access = new Access(person.forJournal(), settings.device(), passphrase, clock);
-            tasks.run("shell.task.opening", p -> Workspace.open(folder, access), this::opened);
+            opening = folder;
+            tasks.read("shell.task.opening", p -> Workspace.open(folder, access), this::opened);
         });
     }
 
@@ -107,7 +110,7 @@ final class Shell implements Session, AutoCloseable {
     void create(Path folder, @Nullable String passphrase) {
         whoWorksHere(person -> {
             Access access = new Access(person.forJournal(), settings.device(), passphrase, clock);
-            tasks.run("shell.task.making", p -> Workspace.create(folder, access), this::opened);
+            tasks.read("shell.task.making", p -> Workspace.create(folder, access), this::opened);
         });
     }
 
@@ -123,7 +126,22 @@ final class Shell implements Session, AutoCloseable {
         });
     }
 
+    /** A passphrase that is missing or wrong is asked for; all other trouble is told. */
+    private void trouble(Throwable trouble) {
+        boolean first = trouble instanceof Problem p && p.key().equals("workspace.problem.passphraseNeeded");
+        boolean wrong = trouble instanceof Problem p && p.key().equals("workspace.problem.wrongPassphrase");
+        Path folder = opening;
+        if (folder == null || !(first || wrong)) {
+            failures.accept(trouble);
+            return;
+        }
+        String title = wrong ? "shell.passphrase.again" : "shell.passphrase.title";
+        dialogs.passphrase(title, "shell.passphrase.label", "shell.passphrase.open")
+                .ifPresent(secret -> open(folder, secret));
+    }
+
     private void opened(Workspace open) {
+        opening = null;
         closeWorkspace();
         workspace = open;
         settings.opened(open.folder());

@@ -70,7 +70,7 @@ public final class Card extends VBox {
 
     /** A label with its value beside it, for showing what is known. */
     public static HBox fact(String key, Node value) {
-        Label label = new Label(Text.of(key));
+        Label label = new Label(Forms.name(key));
         label.getStyleClass().add("fact-label");
         label.setLabelFor(value);
         HBox.setHgrow(value, Priority.ALWAYS);

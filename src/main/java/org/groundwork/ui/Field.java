@@ -1,8 +1,8 @@
 package org.groundwork.ui;
 
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -23,7 +23,7 @@ public final class Field extends VBox {
     Field(String key, Control control) {
         this.control = control;
         String words = Text.of(key);
-        name = words.replaceFirst("_(?!_)", "");
+        name = Forms.name(key);
         getStyleClass().add("field");
         lines.getStyleClass().add("findings");
         if (control instanceof CheckBox check) {
@@ -77,7 +77,7 @@ public final class Field extends VBox {
         lines.getChildren().setAll(all.stream().map(Forms::finding).toList());
         lines.setManaged(!all.isEmpty());
         boolean wrong = all.stream().anyMatch(f -> f.severity() == Severity.ERROR);
-        control.pseudoClassStateChanged(PseudoClass.getPseudoClass("error"), wrong);
+        control.pseudoClassStateChanged(Styles.STATE_DANGER, wrong);
         control.setAccessibleText(all.isEmpty() ? name : name + ". " + Forms.words(all.getFirst()));
     }
 }

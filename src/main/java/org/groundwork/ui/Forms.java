@@ -202,6 +202,11 @@ public final class Forms {
                         && parent.getChildrenUnmodifiable().stream().anyMatch(Forms::anyUnsaved));
     }
 
+    /** The words of a field without the sign of its mnemonic, for lists and facts. */
+    public static String name(String key) {
+        return Text.of(key).replaceFirst("_(?!_)", "");
+    }
+
     static String words(Finding finding) {
         return Text.of(finding.key(), finding.args().toArray());
     }

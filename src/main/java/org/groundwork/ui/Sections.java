@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.groundwork.core.Text;
+import org.jspecify.annotations.Nullable;
 
 /** A record page: header, then cards down one column of at most 860 px, with a rail of section names at the left. */
 public final class Sections extends BorderPane {
@@ -22,10 +23,9 @@ public final class Sections extends BorderPane {
     private final ScrollPane scroll = new ScrollPane();
     private final List<Node> marks = new ArrayList<>();
 
-    /** @param header answers who, what kind, where, how fresh, what is pending */
-    public Sections(Node header) {
+    /** @param header answers who, what kind, where, how fresh, what is pending; null where there is none */
+    public Sections(@Nullable Node header) {
         getStyleClass().add("sections");
-        header.getStyleClass().add("record-header");
         column.getStyleClass().add("section-column");
         rail.getStyleClass().add("section-rail");
         rail.setManaged(false);
@@ -35,9 +35,13 @@ public final class Sections extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.vvalueProperty().subscribe((before, now) -> mark());
+        column.heightProperty().subscribe((before, now) -> mark());
         HBox body = new HBox(rail, scroll);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        setTop(header);
+        if (header != null) {
+            header.getStyleClass().add("record-header");
+            setTop(header);
+        }
         setCenter(body);
     }
 
@@ -83,7 +87,7 @@ public final class Sections extends BorderPane {
         double top = scroll.getVvalue() * Math.max(0, all - seen) + 48;
         int current = 0;
         for (int i = 0; i < marks.size(); i++) {
-            if (marks.get(i).getBoundsInParent().getMinY() <= top) {
+            if (all > 0 && marks.get(i).getLayoutY() <= top) {
                 current = i;
             }
         }

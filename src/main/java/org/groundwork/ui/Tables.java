@@ -98,7 +98,7 @@ public final class Tables<R> {
      */
     public <C extends Comparable<? super C>> Tables<R> node(
             String column, Function<R, @Nullable C> sort, Function<R, String> words, Function<R, @Nullable Node> node) {
-        TableColumn<R, R> made = new TableColumn<>(Text.of(column));
+        TableColumn<R, R> made = new TableColumn<>(Forms.name(column));
         made.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(c.getValue()));
         made.setComparator(Comparator.comparing(sort, Comparator.nullsLast(Comparator.naturalOrder())));
         made.setCellFactory(c -> TableCells.drawn(node, words));
@@ -191,7 +191,7 @@ public final class Tables<R> {
 
     private <T> TableColumn<R, T> column(
             String column, Function<R, ? extends @Nullable T> value, Function<T, String> words, double width) {
-        TableColumn<R, T> made = new TableColumn<>(Text.of(column));
+        TableColumn<R, T> made = new TableColumn<>(Forms.name(column));
         made.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(value.apply(c.getValue())));
         made.setCellFactory(c -> TableCells.words(words));
         add(
