@@ -77,7 +77,9 @@ public final class Text {
         DateFormat format = DateFormat.getDateInstance(DateFormat.MEDIUM, ULocale.forLocale(locale));
         format.setTimeZone(com.ibm.icu.util.TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()))
-                .replace("\u200f", ""); // a mark that some fonts draw as a box; digits and slashes keep their order alone
+                .replace(
+                        "\u200f",
+                        ""); // a mark that some fonts draw as a box; digits and slashes keep their order alone
     }
 
     public static String number(Number number) {
