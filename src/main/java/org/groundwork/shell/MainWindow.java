@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -23,6 +25,8 @@ import org.groundwork.ui.Forms;
 import org.groundwork.ui.Printing;
 import org.groundwork.ui.Printout;
 import org.groundwork.workspace.Notice;
+import org.groundwork.workspace.UndoResult;
+import org.groundwork.workspace.Words;
 import org.groundwork.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,7 @@ final class MainWindow extends StackPane {
     private final SideBar side;
     private final StatusLine status;
     private final Palette palette;
+    private final HistoryPane history;
     private final BorderPane frame = new BorderPane();
     private final StackPane content = new StackPane();
     private final Deque<Feature> before = new ArrayDeque<>();
@@ -50,6 +55,7 @@ final class MainWindow extends StackPane {
         side = new SideBar(features, this::go);
         status = new StatusLine(name, workspace.readOnly(), desk.tasks(), session::switchPerson);
         status.person(workspace.by().name());
+        history = new HistoryPane(workspace, desk.tasks(), this::toggleHistory);
         palette = new Palette(this, features, this::commands);
         frame.setLeft(side.scrolling());
         frame.setCenter(content);
@@ -58,10 +64,13 @@ final class MainWindow extends StackPane {
         getChildren().addAll(frame, palette);
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
-        desk.tasks()
-                .whenWritten(() -> status.saved(
-                        workspace.now().atZone(ZoneId.systemDefault()).toLocalTime()));
+        desk.tasks().whenWritten(this::written);
         go(features.getFirst());
+    }
+
+    private void written() {
+        status.saved(workspace.now().atZone(ZoneId.systemDefault()).toLocalTime());
+        showHistory();
     }
 
     /** Brings an area to the front. */
@@ -77,6 +86,7 @@ final class MainWindow extends StackPane {
         side.mark(feature);
         nothingToPrint.set(feature.printout() == null ? "shell.print.nothing" : "");
         feature.shown();
+        showHistory();
     }
 
     Feature shown() {
@@ -95,6 +105,8 @@ final class MainWindow extends StackPane {
     List<Command> commands() {
         List<Command> all = new ArrayList<>(shown().commands());
         features.stream().filter(f -> f != shown).forEach(f -> all.addAll(f.commands()));
+        all.addAll(undoCommands());
+        all.add(Command.of("shell.command.history", "Shortcut+H", this::toggleHistory));
         all.add(Command.of("shell.command.palette", "Shortcut+K", palette::open));
         all.add(new Command("shell.command.print", "Shortcut+P", nothingToPrint, this::print));
         all.add(Command.of("shell.command.search", "Shortcut+F", this::search));
@@ -132,7 +144,38 @@ final class MainWindow extends StackPane {
     }
 
     private List<Command> undoCommands() {
-        return List.of();
+        String nothing = "shell.undo.nothing";
+        ObservableValue<String> undo = new SimpleStringProperty(workspace.canUndo().isEmpty() ? nothing : "");
+        ObservableValue<String> redo = new SimpleStringProperty(workspace.canRedo().isEmpty() ? nothing : "");
+        return List.of(
+                new Command("shell.command.undo", "Shortcut+Z", undo, () -> takeBack("shell.task.undo", workspace::undo)),
+                new Command("shell.command.redo", "Shortcut+Y", redo, () -> takeBack("shell.task.redo", workspace::redo)));
+    }
+
+    /** Undoes or does again, shows the area as it is now, and says what stayed because it was used since. */
+    private void takeBack(String task, Supplier<UndoResult> act) {
+        desk.tasks().run(task, progress -> act.get(), result -> {
+            shown().shown();
+            showHistory();
+            status.say(Words.of(result.act()));
+            if (!result.kept().isEmpty()) {
+                desk.dialogs()
+                        .tell(
+                                "shell.undo.kept.title",
+                                Text.of("shell.undo.kept", result.kept().size()));
+            }
+        });
+    }
+
+    private void toggleHistory() {
+        frame.setRight(frame.getRight() == null ? history : null);
+        showHistory();
+    }
+
+    private void showHistory() {
+        if (frame.getRight() != null) {
+            history.show(shown().record());
+        }
     }
 
     private void keys(KeyEvent e) {

@@ -1,6 +1,8 @@
 package org.groundwork.shell;
 
+import java.util.UUID;
 import org.groundwork.workspace.Access;
+import org.groundwork.workspace.Profile;
 import org.groundwork.workspace.UserSettings;
 
 /**
@@ -18,6 +20,28 @@ record Person(String name, String function, String agency, String office, String
                 settings.get("me.office", ""),
                 settings.get("me.country", ""),
                 settings.get("me.currency", ""));
+    }
+
+    static Person of(Profile profile) {
+        return new Person(
+                profile.name(),
+                profile.function(),
+                profile.agency(),
+                profile.office(),
+                profile.country() == null ? "" : profile.country(),
+                profile.currency() == null ? "" : profile.currency());
+    }
+
+    Profile profile(UUID id) {
+        return new Profile(
+                id,
+                name,
+                function,
+                agency,
+                office,
+                country.isEmpty() ? null : country,
+                currency.isEmpty() ? null : currency,
+                false);
     }
 
     void keep(UserSettings settings) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Parent;
 import org.groundwork.ui.Command;
+import org.groundwork.ui.Desk;
 import org.groundwork.ui.Feature;
 import org.groundwork.workspace.UserSettings;
 import org.groundwork.workspace.Workspace;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** What the office and the person choose once. */
 final class SettingsFeature implements Feature {
     private final Workspace workspace;
+    private final Desk desk;
     private final UserSettings settings;
     private final Session session;
     private @Nullable SettingsView view;
 
-    SettingsFeature(Workspace workspace, UserSettings settings, Session session) {
+    SettingsFeature(Workspace workspace, Desk desk, UserSettings settings, Session session) {
         this.workspace = workspace;
+        this.desk = desk;
         this.settings = settings;
         this.session = session;
     }
@@ -40,7 +43,7 @@ final class SettingsFeature implements Feature {
     @Override
     public Parent view() {
         if (view == null) {
-            view = new SettingsView(workspace, settings, session);
+            view = new SettingsView(workspace, desk, settings, session);
         }
         return Objects.requireNonNull(view);
     }

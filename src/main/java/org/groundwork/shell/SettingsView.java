@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
 import org.groundwork.ui.Card;
 import org.groundwork.ui.Command;
+import org.groundwork.ui.Desk;
 import org.groundwork.ui.Forms;
 import org.groundwork.ui.Page;
 import org.groundwork.ui.Running;
@@ -21,12 +22,14 @@ final class SettingsView extends StackPane {
     private final UserSettings settings;
     private final Session session;
 
-    SettingsView(Workspace workspace, UserSettings settings, Session session) {
+    SettingsView(Workspace workspace, Desk desk, UserSettings settings, Session session) {
         this.workspace = workspace;
         this.settings = settings;
         this.session = session;
-        Sections sections = new Sections(new StackPane());
+        Sections sections = new Sections(null);
         sections.add("shell.settings.person", person());
+        sections.add("shell.settings.office", OfficeView.card(workspace, desk));
+        sections.add("shell.settings.rates", RatesView.card(workspace, desk));
         sections.add("shell.settings.window", window());
         sections.add("shell.settings.workspace", workspace());
         getChildren().add(Page.of("shell.settings.title", null, List.of(), sections));

@@ -145,7 +145,23 @@ final class Shell implements Session, AutoCloseable {
         closeWorkspace();
         workspace = open;
         settings.opened(open.folder());
+        remember(open, Person.of(settings));
         rebuild();
+    }
+
+    /** Keeps who works here among the workspace's people, so that a colleague can go on under their own name. */
+    private void remember(Workspace open, Person person) {
+        boolean known = open.readOnly()
+                || open.settings().profiles().stream().anyMatch(p -> p.person().equals(person.forJournal()));
+        if (!known) {
+            tasks.run(
+                    "shell.task.saving",
+                    progress -> {
+                        open.settings().save(person.profile(open.newId()));
+                        return true;
+                    },
+                    done -> {});
+        }
     }
 
     @Override
@@ -155,7 +171,7 @@ final class Shell implements Session, AutoCloseable {
             return;
         }
         Desk desk = new Desk(tasks, dialogs, new SettingsMemory(settings));
-        Wiring wiring = Wiring.of(workspace, settings, this);
+        Wiring wiring = Wiring.of(workspace, desk, settings, this);
         window = new MainWindow(workspace, desk, wiring.features(), this);
         stage.setTitle(Text.of("shell.title.workspace", workspace.folder().getFileName()));
         show(window);
@@ -172,15 +188,16 @@ final class Shell implements Session, AutoCloseable {
 
     @Override
     public void switchPerson() {
-        PersonForm.ask(dialogs, Person.of(settings), "shell.person.switch", "shell.person.go")
-                .ifPresent(person -> {
-                    person.keep(settings);
-                    if (workspace != null) {
-                        Path folder = workspace.folder();
-                        closeWorkspace();
-                        open(folder, null);
-                    }
-                });
+        if (workspace == null) {
+            return;
+        }
+        Workspace open = workspace;
+        Persons.choose(dialogs, open, Person.of(settings)).ifPresent(person -> {
+            person.keep(settings);
+            open.switchTo(person.forJournal());
+            remember(open, person);
+            rebuild();
+        });
     }
 
     @Override

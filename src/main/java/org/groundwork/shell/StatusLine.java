@@ -21,8 +21,10 @@ import org.groundwork.ui.Tasks;
 /** The foot of the window: workspace, when it was saved, what is running, who is working. */
 final class StatusLine extends HBox {
     private static final long PATIENCE = 300;
+    private static final int READ = 8;
 
     private final Label saved = new Label();
+    private final Label said = new Label();
     private final HBox running = new HBox(8);
     private final Button person = new Button();
 
@@ -38,7 +40,7 @@ final class StatusLine extends HBox {
         person.getStyleClass().add("flat");
         person.setMnemonicParsing(false);
         person.setOnAction(e -> switchPerson.run());
-        getChildren().addAll(name, saved, gap, running, person);
+        getChildren().addAll(name, saved, said, gap, running, person);
         tasks.running().addListener((ListChangeListener<Running>) c -> show(tasks));
     }
 
@@ -53,6 +55,14 @@ final class StatusLine extends HBox {
                 DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                         .withLocale(Text.locale())
                         .format(at)));
+    }
+
+    /** Says what was just done, for a while. */
+    void say(String words) {
+        said.setText(words);
+        PauseTransition wait = new PauseTransition(Duration.seconds(READ));
+        wait.setOnFinished(e -> said.setText(""));
+        wait.play();
     }
 
     /** Work that is over within 300 ms is never shown. */

@@ -2,16 +2,17 @@ package org.groundwork.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.groundwork.ui.Desk;
 import org.groundwork.ui.Feature;
 import org.groundwork.workspace.UserSettings;
 import org.groundwork.workspace.Workspace;
 
 /** Every area of an open workspace, made in reading order. What one area needs of another is passed here. */
 record Wiring(List<Feature> features) {
-    static Wiring of(Workspace workspace, UserSettings settings, Session session) {
+    static Wiring of(Workspace workspace, Desk desk, UserSettings settings, Session session) {
         List<Feature> features = new ArrayList<>();
         features.add(new HomeFeature(() -> features));
-        features.add(new SettingsFeature(workspace, settings, session));
+        features.add(new SettingsFeature(workspace, desk, settings, session));
         return new Wiring(List.copyOf(features));
     }
 }

@@ -51,6 +51,11 @@ public interface Feature {
         return List.of();
     }
 
+    /** The record that is open on this screen, whose history the drawer shows; null for a list. */
+    default @Nullable UUID record() {
+        return null;
+    }
+
     /** Opens a record of this area. */
     default void open(UUID record) {}
 

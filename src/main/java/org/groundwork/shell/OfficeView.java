@@ -1,0 +1,123 @@
+package org.groundwork.shell;
+
+import com.ibm.icu.util.TimeZone;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import org.groundwork.core.Problem;
+import org.groundwork.core.Text;
+import org.groundwork.ui.Card;
+import org.groundwork.ui.Command;
+import org.groundwork.ui.Desk;
+import org.groundwork.ui.Forms;
+import org.groundwork.ui.Running;
+import org.groundwork.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** The office's settings, kept in the workspace: agency, currency, time zone, start of the week, logo. */
+final class OfficeView {
+    private static final int LOGO = 200_000;
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
+
+    private final Workspace workspace;
+    private final Desk desk;
+
+    private OfficeView(Workspace workspace, Desk desk) {
+        this.workspace = workspace;
+        this.desk = desk;
+    }
+
+    static Node card(Workspace workspace, Desk desk) {
+        return new OfficeView(workspace, desk).view();
+    }
+
+    private Node view() {
+        SimpleStringProperty agency = value("office.agency", workspace.by().agency());
+        SimpleStringProperty currency = value("office.currency", "");
+        SimpleStringProperty zone = value("office.zone", ZoneId.systemDefault().getId());
+        SimpleStringProperty week = value("office.weekStart", DayOfWeek.MONDAY.name());
+        SimpleStringProperty logo = value("office.logo", "");
+        Label kept = new Label();
+        kept.textProperty()
+                .bind(logo.map(l -> l.isEmpty()
+                        ? Text.of("shell.settings.logo.none")
+                        : Text.of("shell.settings.logo.kept", l.length() * 3 / 4 / 1000)));
+        List<String> days = List.of(DayOfWeek.values()).stream().map(DayOfWeek::name).toList();
+        return Card.of(
+                        "shell.settings.office",
+                        Forms.field("shell.settings.agency", Forms.text(agency, v -> save("office.agency", v, agency))),
+                        Forms.field(
+                                "shell.settings.currency",
+                                search(currency, PersonForm.currencies(), PersonForm::currencyName, "office.currency")),
+                        Forms.field(
+                                "shell.settings.zone", search(zone, zones(), Function.identity(), "office.zone")),
+                        Forms.field(
+                                "shell.settings.weekStart",
+                                Forms.choice(week, days, OfficeView::day, v -> save("office.weekStart", v, week))),
+                        Card.fact("shell.settings.logo", kept))
+                .act(Command.of("shell.settings.logo.choose", null, () -> chooseLogo(logo)));
+    }
+
+    private ComboBox<String> search(
+            SimpleStringProperty value, List<String> options, Function<String, String> words, String name) {
+        return Forms.search(value, options, words, v -> save(name, v, value));
+    }
+
+    private SimpleStringProperty value(String name, String fallback) {
+        return new SimpleStringProperty(workspace.settings().get(name).orElse(fallback));
+    }
+
+    private Running save(String name, @Nullable String content, SimpleStringProperty value) {
+        return desk.tasks()
+                .run(
+                        "shell.task.saving",
+                        progress -> {
+                            workspace.settings().set(name, content);
+                            return true;
+                        },
+                        done -> value.set(content));
+    }
+
+    private void chooseLogo(SimpleStringProperty logo) {
+        desk.dialogs()
+                .open("shell.settings.logo.choose", "shell.kind.picture", "png")
+                .ifPresent(file -> desk.tasks()
+                        .read("shell.task.saving", progress -> encoded(file), content -> keep(content, logo)));
+    }
+
+    private void keep(String content, SimpleStringProperty logo) {
+        save("office.logo", content, logo);
+    }
+
+    private static String encoded(Path file) throws IOException {
+        byte[] bytes = Files.size(file) > LOGO ? new byte[0] : Files.readAllBytes(file);
+        boolean picture = bytes.length > PNG.length && Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length);
+        if (!picture) {
+            throw Problem.input("shell.problem.logo");
+        }
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static List<String> zones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(z -> z.contains("/") && !z.startsWith("Etc/") && !z.startsWith("SystemV/"))
+                .filter(z -> !TimeZone.getTimeZone(z).equals(TimeZone.UNKNOWN_ZONE))
+                .sorted()
+                .toList();
+    }
+
+    private static String day(String name) {
+        return DayOfWeek.valueOf(name).getDisplayName(TextStyle.FULL_STANDALONE, Text.locale());
+    }
+}

@@ -1,0 +1,139 @@
+package org.groundwork.shell;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.groundwork.core.Text;
+import org.groundwork.ui.Card;
+import org.groundwork.ui.Command;
+import org.groundwork.ui.Desk;
+import org.groundwork.ui.EmptyState;
+import org.groundwork.ui.Forms;
+import org.groundwork.ui.NumberText;
+import org.groundwork.ui.Running;
+import org.groundwork.ui.Tables;
+import org.groundwork.workspace.ExchangeRate;
+import org.groundwork.workspace.Workspace;
+
+/** The office's exchange rates by month; a sum over currencies stands on them. */
+final class RatesView {
+    private static final double HEIGHT = 220;
+
+    private final Workspace workspace;
+    private final Desk desk;
+    private final ObservableList<ExchangeRate> rates = FXCollections.observableArrayList();
+    private final TextField month = new TextField();
+    private final ComboBox<String> currency = currencies();
+    private final ComboBox<String> base = currencies();
+    private final TextField rate = new TextField();
+    private final TextField source = new TextField();
+
+    private RatesView(Workspace workspace, Desk desk) {
+        this.workspace = workspace;
+        this.desk = desk;
+    }
+
+    static Node card(Workspace workspace, Desk desk) {
+        return new RatesView(workspace, desk).view();
+    }
+
+    private Node view() {
+        rates.setAll(workspace.settings().rates());
+        TableView<ExchangeRate> table = Tables.of("shell.settings.rates", rates)
+                .text("shell.rates.month", r -> r.month().toString())
+                .text("shell.rates.currency", ExchangeRate::currency)
+                .text("shell.rates.base", ExchangeRate::base)
+                .number("shell.rates.rate", ExchangeRate::rate)
+                .text("shell.rates.source", ExchangeRate::source)
+                .empty(EmptyState.of("shell.rates.none", null))
+                .view();
+        table.setPrefHeight(HEIGHT);
+        ObservableValue<ExchangeRate> chosen = table.getSelectionModel().selectedItemProperty();
+        Command remove = new Command(
+                "shell.rates.remove",
+                null,
+                chosen.map(r -> "").orElse("shell.rates.choose"),
+                () -> change(() -> workspace.settings().remove(chosen.getValue())));
+        return Card.of("shell.settings.rates", table)
+                .act(remove)
+                .act(Command.of("shell.rates.add", null, this::add));
+    }
+
+    private void add() {
+        month.setText(YearMonth.from(workspace.today()).toString());
+        VBox form = new VBox(
+                Forms.field("shell.rates.month", month).required(),
+                Forms.field("shell.rates.currency", currency).required(),
+                Forms.field("shell.rates.base", base).required(),
+                Forms.field("shell.rates.rate", rate).required(),
+                Forms.field("shell.rates.source", source).required());
+        form.getStyleClass().add("form");
+        ObservableValue<String> blocked = Bindings.createStringBinding(
+                () -> typed().isPresent() ? "" : "shell.rates.incomplete",
+                month.textProperty(),
+                currency.valueProperty(),
+                base.valueProperty(),
+                rate.textProperty(),
+                source.textProperty());
+        if (desk.dialogs().form("shell.rates.add", form, "shell.rates.keep", blocked)) {
+            typed().ifPresent(r -> change(() -> workspace.settings().save(r)));
+        }
+    }
+
+    private Optional<ExchangeRate> typed() {
+        Optional<BigDecimal> number =
+                NumberText.parse(rate.getText(), Text.locale()).filter(n -> n.signum() > 0);
+        String from = currency.getValue();
+        String to = base.getValue();
+        Optional<YearMonth> when = month(month.getText());
+        boolean complete = number.isPresent()
+                && when.isPresent()
+                && from != null
+                && to != null
+                && !from.equals(to)
+                && !source.getText().isBlank();
+        return complete
+                ? Optional.of(new ExchangeRate(
+                        when.get(), from, to, number.get(), source.getText().strip()))
+                : Optional.empty();
+    }
+
+    private static Optional<YearMonth> month(String typed) {
+        try {
+            return Optional.of(YearMonth.parse(typed.strip()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void change(Runnable change) {
+        desk.tasks()
+                .run(
+                        "shell.task.saving",
+                        progress -> {
+                            change.run();
+                            return workspace.settings().rates();
+                        },
+                        (List<ExchangeRate> now) -> rates.setAll(now));
+    }
+
+    private static ComboBox<String> currencies() {
+        return Forms.search(
+                new SimpleObjectProperty<String>(),
+                PersonForm.currencies(),
+                PersonForm::currencyName,
+                c -> Running.done());
+    }
+}
