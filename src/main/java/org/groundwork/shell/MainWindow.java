@@ -145,11 +145,15 @@ final class MainWindow extends StackPane {
 
     private List<Command> undoCommands() {
         String nothing = "shell.undo.nothing";
-        ObservableValue<String> undo = new SimpleStringProperty(workspace.canUndo().isEmpty() ? nothing : "");
-        ObservableValue<String> redo = new SimpleStringProperty(workspace.canRedo().isEmpty() ? nothing : "");
+        ObservableValue<String> undo =
+                new SimpleStringProperty(workspace.canUndo().isEmpty() ? nothing : "");
+        ObservableValue<String> redo =
+                new SimpleStringProperty(workspace.canRedo().isEmpty() ? nothing : "");
         return List.of(
-                new Command("shell.command.undo", "Shortcut+Z", undo, () -> takeBack("shell.task.undo", workspace::undo)),
-                new Command("shell.command.redo", "Shortcut+Y", redo, () -> takeBack("shell.task.redo", workspace::redo)));
+                new Command(
+                        "shell.command.undo", "Shortcut+Z", undo, () -> takeBack("shell.task.undo", workspace::undo)),
+                new Command(
+                        "shell.command.redo", "Shortcut+Y", redo, () -> takeBack("shell.task.redo", workspace::redo)));
     }
 
     /** Undoes or does again, shows the area as it is now, and says what stayed because it was used since. */

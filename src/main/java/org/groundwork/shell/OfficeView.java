@@ -53,15 +53,15 @@ final class OfficeView {
                 .bind(logo.map(l -> l.isEmpty()
                         ? Text.of("shell.settings.logo.none")
                         : Text.of("shell.settings.logo.kept", l.length() * 3 / 4 / 1000)));
-        List<String> days = List.of(DayOfWeek.values()).stream().map(DayOfWeek::name).toList();
+        List<String> days =
+                List.of(DayOfWeek.values()).stream().map(DayOfWeek::name).toList();
         return Card.of(
                         "shell.settings.office",
                         Forms.field("shell.settings.agency", Forms.text(agency, v -> save("office.agency", v, agency))),
                         Forms.field(
                                 "shell.settings.currency",
                                 search(currency, PersonForm.currencies(), PersonForm::currencyName, "office.currency")),
-                        Forms.field(
-                                "shell.settings.zone", search(zone, zones(), Function.identity(), "office.zone")),
+                        Forms.field("shell.settings.zone", search(zone, zones(), Function.identity(), "office.zone")),
                         Forms.field(
                                 "shell.settings.weekStart",
                                 Forms.choice(week, days, OfficeView::day, v -> save("office.weekStart", v, week))),

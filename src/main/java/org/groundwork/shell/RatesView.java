@@ -66,9 +66,7 @@ final class RatesView {
                 null,
                 chosen.map(r -> "").orElse("shell.rates.choose"),
                 () -> change(() -> workspace.settings().remove(chosen.getValue())));
-        return Card.of("shell.settings.rates", table)
-                .act(remove)
-                .act(Command.of("shell.rates.add", null, this::add));
+        return Card.of("shell.settings.rates", table).act(remove).act(Command.of("shell.rates.add", null, this::add));
     }
 
     private void add() {
