@@ -37,6 +37,11 @@ public record PlaceEdition(
         countries = List.copyOf(countries);
     }
 
+    /** The same edition, loaded at this time by this person. */
+    PlaceEdition recorded(Instant at, String by) {
+        return new PlaceEdition(id, list, version, content, validFrom, countries, fileName, sha256, places, at, by);
+    }
+
     /** What a file of places holds. */
     public enum Content {
         GAZETTEER,

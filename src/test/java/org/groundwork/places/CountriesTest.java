@@ -4,37 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashSet;
-import java.util.UUID;
-import org.groundwork.workspace.Access;
+import org.groundwork.testing.TempWorkspace;
 import org.groundwork.workspace.Workspace;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** One workspace for all: nothing here writes. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CountriesTest {
-    private Workspace workspace;
-    private PlacesFeature places;
+    private final TempWorkspace temp = new TempWorkspace();
+    private final Workspace workspace = Workspace.create(temp.folder(), temp.access());
+    private final PlacesFeature places = new PlacesFeature(workspace);
 
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        Clock clock = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
-        workspace = Workspace.open(
-                folder.resolve("test.groundwork"),
-                new Access(Access.Person.named("A tester"), new UUID(1, 1), null, clock));
-        places = new PlacesFeature(workspace);
-    }
-
-    @AfterEach
+    @AfterAll
     void close() {
         workspace.close();
+        TempWorkspace.remove(temp.directory());
     }
 
     @Test

@@ -1,4 +1,4 @@
--- Reference editions: their ids are named after their content, and no trigger journals them row by row.
+-- Reference editions: ids are named after content; no trigger journals their places row by row.
 CREATE TABLE place_list (
     id UUID PRIMARY KEY,
     name VARCHAR(200) NOT NULL,
@@ -12,6 +12,9 @@ CREATE TABLE place_list (
     imported_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
     imported_by VARCHAR(200) NOT NULL
 );
+-- The journal records each edition by name, version, SHA-256 and count; its places are in the file of that digest.
+CREATE TRIGGER journal_place_list AFTER INSERT, UPDATE, DELETE ON place_list
+FOR EACH ROW CALL 'org.groundwork.workspace.JournalTrigger';
 
 CREATE TABLE country (
     id UUID PRIMARY KEY,
