@@ -60,7 +60,7 @@ final class SafeText {
         return true;
     }
 
-    private static boolean isLegal(int c) {
+    static boolean isLegal(int c) {
         return c == '\t' || c == '\n' || (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
     }
 
