@@ -18,8 +18,9 @@ import org.groundwork.core.Problem;
 /** A text file of records: its encoding and its delimiter are found out, not asked. */
 final class CsvBook implements Book {
     private static final int SAMPLE = 1 << 16;
+    private static final int LONG_FIELD = 4096;
     private static final int LONGEST_FIELD = 1 << 20;
-    private static final int MOST_LINES = 2_000;
+    private static final int MOST_LINES = 500;
 
     private final Source source;
 
@@ -129,7 +130,7 @@ final class CsvBook implements Book {
             int last = 0;
             for (int i = 0; i < record.getFieldCount(); i++) {
                 String field = record.getField(i);
-                if (field.length() > 32_767) {
+                if (field.length() > LONG_FIELD) {
                     refuseRunaway(field);
                 }
                 cells.add(Cell.text(field));

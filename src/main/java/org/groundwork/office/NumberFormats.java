@@ -69,19 +69,24 @@ final class NumberFormats {
     /** Adds the next style, by its format's number and, where that is not built in, its code. */
     void add(int format, Map<Integer, String> codes) {
         String code = codes.get(format);
-        if (code == null) {
-            code = BuiltinFormats.getBuiltinFormat(format);
+        if (code == null && isEastAsianDate(format)) {
+            styles.add(Look.DATE);
+            return;
         }
-        styles.add(look(format, code));
+        styles.add(look(format, code == null ? BuiltinFormats.getBuiltinFormat(format) : code));
+    }
+
+    /** Dates of Chinese, Japanese and Korean Excel that no file spells out. */
+    private static boolean isEastAsianDate(int format) {
+        return (format >= 27 && format <= 36) || (format >= 50 && format <= 58);
     }
 
     private static Look look(int format, @Nullable String code) {
-        // 27-36 and 50-58 are East Asian dates that no file spells out
-        boolean eastAsian = (format >= 27 && format <= 36) || (format >= 50 && format <= 58);
         if (code == null) {
-            return eastAsian ? Look.DATE : Look.GENERAL;
+            return Look.GENERAL;
         }
-        if (DateUtil.isADateFormat(format, code)) {
+        // letters in quotes are words, not days and months
+        if (DateUtil.isADateFormat(format, code.replaceAll("\"[^\"]*\"", ""))) {
             return Look.DATE;
         }
         Matcher padded = PADDED.matcher(code);
