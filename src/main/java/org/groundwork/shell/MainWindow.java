@@ -62,8 +62,6 @@ final class MainWindow extends StackPane {
         frame.setBottom(status);
         frame.setTop(notices());
         getChildren().addAll(frame, palette);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         desk.tasks().whenWritten(this::written);
         go(features.getFirst());
     }
@@ -134,7 +132,7 @@ final class MainWindow extends StackPane {
     }
 
     /** Before the field sees it: inside a field whose text is saved, Ctrl+Z is the workspace's. */
-    private void undoKeys(KeyEvent e) {
+    void undoKeys(KeyEvent e) {
         if (palette.isVisible() || Forms.ownsUndo(getScene().getFocusOwner())) {
             return;
         }
@@ -182,7 +180,8 @@ final class MainWindow extends StackPane {
         }
     }
 
-    private void keys(KeyEvent e) {
+    /** After the field has seen it and left it. */
+    void keys(KeyEvent e) {
         if (palette.isVisible()) {
             return;
         }

@@ -10,6 +10,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -43,11 +44,11 @@ final class OfficeView {
     }
 
     private Node view() {
-        SimpleStringProperty agency = value("office.agency", workspace.by().agency());
-        SimpleStringProperty currency = value("office.currency", "");
-        SimpleStringProperty zone = value("office.zone", ZoneId.systemDefault().getId());
-        SimpleStringProperty week = value("office.weekStart", DayOfWeek.MONDAY.name());
-        SimpleStringProperty logo = value("office.logo", "");
+        SimpleStringProperty agency = value("agency", workspace.by().agency());
+        SimpleStringProperty currency = value("currency", null);
+        SimpleStringProperty zone = value("zone", ZoneId.systemDefault().getId());
+        SimpleStringProperty week = value("weekStart", DayOfWeek.MONDAY.name());
+        SimpleStringProperty logo = value("logo", "");
         Label kept = new Label();
         kept.textProperty()
                 .bind(logo.map(l -> l.isEmpty()
@@ -57,14 +58,14 @@ final class OfficeView {
                 List.of(DayOfWeek.values()).stream().map(DayOfWeek::name).toList();
         return Card.of(
                         "shell.settings.office",
-                        Forms.field("shell.settings.agency", Forms.text(agency, v -> save("office.agency", v, agency))),
+                        Forms.field("shell.settings.agency", Forms.text(agency, v -> save("agency", v, agency))),
                         Forms.field(
                                 "shell.settings.currency",
-                                search(currency, PersonForm.currencies(), PersonForm::currencyName, "office.currency")),
-                        Forms.field("shell.settings.zone", search(zone, zones(), Function.identity(), "office.zone")),
+                                search(currency, PersonForm.currencies(), PersonForm::currencyName, "currency")),
+                        Forms.field("shell.settings.zone", search(zone, zones(), Function.identity(), "zone")),
                         Forms.field(
                                 "shell.settings.weekStart",
-                                Forms.choice(week, days, OfficeView::day, v -> save("office.weekStart", v, week))),
+                                Forms.choice(week, days, OfficeView::day, v -> save("weekStart", v, week))),
                         Card.fact("shell.settings.logo", kept))
                 .act(Command.of("shell.settings.logo.choose", null, () -> chooseLogo(logo)));
     }
@@ -74,8 +75,9 @@ final class OfficeView {
         return Forms.search(value, options, words, v -> save(name, v, value));
     }
 
-    private SimpleStringProperty value(String name, String fallback) {
-        return new SimpleStringProperty(workspace.settings().get(name).orElse(fallback));
+    private SimpleStringProperty value(String name, @Nullable String fallback) {
+        Optional<String> kept = workspace.settings().get(name);
+        return new SimpleStringProperty(kept.isPresent() ? kept.get() : fallback);
     }
 
     private Running save(String name, @Nullable String content, SimpleStringProperty value) {
@@ -97,7 +99,7 @@ final class OfficeView {
     }
 
     private void keep(String content, SimpleStringProperty logo) {
-        save("office.logo", content, logo);
+        save("logo", content, logo);
     }
 
     private static String encoded(Path file) throws IOException {

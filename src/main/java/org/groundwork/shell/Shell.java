@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.groundwork.core.Problem;
@@ -58,6 +59,16 @@ final class Shell implements Session, AutoCloseable {
         Theme.apply(Theme.Look.valueOf(settings.get("look", Theme.Look.SYSTEM.name())));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         Theme.dress(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (window != null) {
+                window.undoKeys(e);
+            }
+        });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (window != null) {
+                window.keys(e);
+            }
+        });
         stage.setScene(scene);
         stage.setMinWidth(960);
         stage.setMinHeight(600);

@@ -220,7 +220,7 @@ public final class Dialogs {
     }
 
     private @Nullable File lastFolder() {
-        File folder = new File(memory.recall("ui.folder"));
+        File folder = new File(memory.recall("folder"));
         return folder.isDirectory() ? folder : null;
     }
 
@@ -229,7 +229,7 @@ public final class Dialogs {
             return Optional.empty();
         }
         String parent = chosen.getParent();
-        memory.keep("ui.folder", parent == null ? "" : parent);
+        memory.keep("folder", parent == null ? "" : parent);
         return Optional.of(chosen.toPath());
     }
 }

@@ -1,5 +1,6 @@
 package org.groundwork.ui;
 
+import atlantafx.base.controls.CustomTextField;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -11,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.groundwork.core.Text;
 
 /** Search and filters above a list: the search field always at the same place, filters as chips with counts. */
