@@ -2,6 +2,7 @@ package org.groundwork.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.groundwork.places.PlacesFeature;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.Feature;
 import org.groundwork.workspace.UserSettings;
@@ -12,6 +13,7 @@ record Wiring(List<Feature> features) {
     static Wiring of(Workspace workspace, Desk desk, UserSettings settings, Session session) {
         List<Feature> features = new ArrayList<>();
         features.add(new HomeFeature(() -> features));
+        features.add(new PlacesFeature(workspace, desk));
         features.add(new SettingsFeature(workspace, desk, settings, session));
         return new Wiring(List.copyOf(features));
     }
