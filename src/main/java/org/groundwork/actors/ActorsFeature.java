@@ -1,5 +1,6 @@
 package org.groundwork.actors;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,7 @@ import org.groundwork.actors.registry.ActorFileStore;
 import org.groundwork.actors.registry.Facets;
 import org.groundwork.actors.registry.RegistryFilter;
 import org.groundwork.actors.registry.RegistryRow;
+import org.groundwork.actors.registry.Sharing;
 import org.groundwork.actors.search.ActorSearchStore;
 import org.groundwork.actors.status.ClassOverride;
 import org.groundwork.actors.status.LocalClass;
@@ -128,6 +130,17 @@ public final class ActorsFeature {
     /** What an actor counts as in a country on a date; empty for an unknown id. */
     public Optional<LocalStatus> status(UUID id, String country, LocalDate date) {
         return files.status(id, country, date);
+    }
+
+    /**
+     * Writes the registry as a workbook that may leave the office: contacts with consent only, no payment channels, no
+     * sensitive claims, actors not to be named as their kind at first administrative level.
+     *
+     * @param redact leaves out people altogether
+     * @return rows written, of all sheets
+     */
+    public long export(Path target, boolean redact) {
+        return files.write(target, new Sharing(redact), Text.locale());
     }
 
     // Adding and changing

@@ -1,15 +1,20 @@
 package org.groundwork.actors.registry;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorFile;
 import org.groundwork.actors.ActorName;
@@ -19,6 +24,7 @@ import org.groundwork.actors.people.PaymentChannel;
 import org.groundwork.actors.people.Person;
 import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.actors.presence.Sector;
 import org.groundwork.actors.record.ActorStore;
 import org.groundwork.actors.record.NameRules;
 import org.groundwork.actors.record.Note;
@@ -49,6 +55,7 @@ import org.groundwork.actors.work.PopulationServed;
 import org.groundwork.actors.work.Relation;
 import org.groundwork.actors.work.SectorExperience;
 import org.groundwork.actors.work.SpokenLanguage;
+import org.groundwork.places.Place;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +88,56 @@ public final class ActorFileStore {
         RegistryRule rule = new RegistryRule(
                 policies.country(), workspace.today(), language, policies.policy(), this::aid, places::path);
         return registry.read().stream().map(rule::row).toList();
+    }
+
+    /**
+     * Writes the registry as a workbook that may leave the office.
+     *
+     * @return rows written, of all sheets
+     */
+    public long write(Path target, Sharing sharing, Locale language) {
+        LocalDate today = workspace.today();
+        Map<UUID, RegistryRow> rows =
+                rows(language).stream().collect(Collectors.toMap(RegistryRow::id, Function.identity()));
+        Map<UUID, List<ClaimResult>> claims = actors.all(ClaimFacts.class).stream()
+                .collect(Collectors.groupingBy(
+                        ClaimFacts::actor,
+                        Collectors.collectingAndThen(Collectors.toList(), facts -> allDefinitions(facts, today))));
+        Map<UUID, Place> areas = rows.values().stream()
+                .flatMap(row -> row.areas().stream())
+                .distinct()
+                .flatMap(id -> places.place(id).stream())
+                .collect(Collectors.toMap(Place::id, Function.identity()));
+        RegistryBook.Source from = new RegistryBook.Source(
+                rows,
+                actors.actors(),
+                actors.all(ActorName.class),
+                actors.all(Identifier.class),
+                presences.byActor(),
+                actors.all(Contact.class),
+                claims,
+                areas);
+        RegistryBook book = new RegistryBookRule(from, sharing, today, this::firstLevel).book();
+        Map<String, String> sectors =
+                presences.sectors().stream().collect(Collectors.toMap(Sector::code, Sector::name, (a, b) -> a));
+        String office = Stream.of(workspace.by().agency(), workspace.by().office())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return new RegistrySheet(sectors, sharing).write(target, book, office, today);
+    }
+
+    private @Nullable Place firstLevel(UUID place) {
+        return places.path(place).stream()
+                .filter(area -> area.level() == 1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Every claim by every definition, so that a reader can choose one and never mixes two. */
+    private static List<ClaimResult> allDefinitions(List<ClaimFacts> facts, LocalDate today) {
+        return Arrays.stream(ClaimDefinition.values())
+                .map(definition -> ClaimRule.derive(facts, today, definition))
+                .toList();
     }
 
     /** One actor whole; empty for an unknown id. */

@@ -1,0 +1,61 @@
+package org.groundwork.actors.registry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.groundwork.actors.Actor;
+import org.groundwork.actors.ActorName;
+import org.groundwork.actors.Identifier;
+import org.groundwork.actors.people.Contact;
+import org.groundwork.actors.presence.Presence;
+import org.groundwork.actors.status.ClaimResult;
+import org.groundwork.places.Place;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of the registry workbook, with what may not leave the office already left out. */
+record RegistryBook(
+        List<ActorLine> actors,
+        List<Line<ActorName>> names,
+        List<Line<Identifier>> identifiers,
+        List<PresenceLine> presences,
+        List<Line<Contact>> contacts,
+        List<Line<ClaimResult>> claims) {
+
+    /**
+     * An actor.
+     *
+     * @param named false for one that is told as its kind only; then nothing but kind and areas is filled
+     * @param areas first-level areas
+     */
+    record ActorLine(RegistryRow row, boolean named, List<Place> areas) {
+        @Nullable
+        UUID id() {
+            return named ? row.id() : null;
+        }
+
+        String name() {
+            return named ? row.name() : "";
+        }
+    }
+
+    /** A row of a named actor's record. */
+    record Line<T>(RegistryRow actor, T part) {}
+
+    /** Work in a place; of an actor that is not to be named only its kind and the first-level area. */
+    record PresenceLine(
+            RegistryRow actor,
+            boolean named,
+            @Nullable Presence presence,
+            @Nullable Place area) {}
+
+    /** What the lines are made from: everything, read in bulk. */
+    record Source(
+            Map<UUID, RegistryRow> rows,
+            List<Actor> actors,
+            List<ActorName> names,
+            List<Identifier> identifiers,
+            Map<UUID, List<Presence>> presences,
+            List<Contact> contacts,
+            Map<UUID, List<ClaimResult>> claims,
+            Map<UUID, Place> areas) {}
+}
