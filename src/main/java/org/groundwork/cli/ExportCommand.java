@@ -1,0 +1,52 @@
+package org.groundwork.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.groundwork.core.Problem;
+import org.groundwork.core.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Writes a workbook that may leave the office. */
+@Command(name = "export", resourceBundle = "org.groundwork.cli.text")
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before call()
+final class ExportCommand implements Callable<Integer> {
+    @ParentCommand
+    Cli call;
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "OUT.xlsx", descriptionKey = "cli.export.file")
+    Path file;
+
+    @Option(names = "--what", paramLabel = "KIND", required = true, descriptionKey = "cli.export.what")
+    String what;
+
+    @Option(names = "--redact", descriptionKey = "cli.export.redact")
+    boolean redact;
+
+    @Override
+    public Integer call() {
+        try (Session session = Session.open(call)) {
+            long rows =
+                    switch (what.toLowerCase(Locale.ROOT)) {
+                        case "registry" ->
+                            ActorsCommand.feature(session.workspace()).export(file, redact);
+                        default -> throw Problem.call("cli.problem.exportKind", what);
+                    };
+            Session.answer(
+                    spec,
+                    call,
+                    Map.of("file", file.toString(), "rows", rows),
+                    Text.of("cli.export.done", rows, file.toString()));
+        }
+        return 0;
+    }
+}
