@@ -32,7 +32,7 @@ final class PlacesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), Text.of("cli.places.problem.noCommand"));
+        throw new ParameterException(spec.commandLine(), Text.of("cli.places.noCommand"));
     }
 
     /** Loads one file. */

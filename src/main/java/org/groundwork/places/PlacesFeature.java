@@ -17,6 +17,7 @@ import javafx.scene.control.TextField;
 import org.groundwork.core.Fold;
 import org.groundwork.core.Progress;
 import org.groundwork.core.Text;
+import org.groundwork.places.files.WorldReader;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.Feature;
@@ -216,6 +217,11 @@ public final class PlacesFeature implements Feature {
     /** The loaded editions, the latest first. */
     public List<PlaceEdition> editions() {
         return editions.all();
+    }
+
+    /** The countries' outlines on a small scale; read anew at each call. */
+    public List<CountryShape> world() {
+        return WorldReader.read();
     }
 
     /** The boundary of a place in degrees, where one is loaded. */

@@ -2,6 +2,7 @@ package org.groundwork.places;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,7 +123,13 @@ final class PlacesViewModel {
                     List<CountryRow> rows = places.countries().stream()
                             .map(each -> row(each, AidList.answer(list, each.iso3(), year), counts))
                             .toList();
-                    return new Read(rows, places.editions(), list);
+                    Map<String, Integer> order = new HashMap<>();
+                    rows.forEach(each -> order.put(each.country().iso3(), order.size()));
+                    List<AidEntry> byName = list.stream()
+                            .sorted(Comparator.comparing(
+                                    entry -> order.getOrDefault(entry.country(), Integer.MAX_VALUE)))
+                            .toList();
+                    return new Read(rows, places.editions(), byName);
                 },
                 read -> {
                     all = read.countries;
