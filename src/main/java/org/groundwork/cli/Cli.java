@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Text;
+import org.groundwork.ui.FailureText;
+import org.groundwork.workspace.Logs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -78,14 +80,14 @@ public final class Cli implements Runnable {
     }
 
     private static int trouble(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+        FailureText text = FailureText.of(e, Logs::fault);
         PrintWriter err = command.getErr();
+        err.println(text.what());
+        err.println(text.toDo());
         if (e instanceof Problem problem) {
-            Object[] args = problem.args().toArray();
-            err.println(Text.of(problem.key(), args));
-            err.println(Text.of(problem.key() + ".do", args));
             return problem.place().exit();
         }
-        e.printStackTrace(err);
+        err.println(Text.of("cli.fault", text.code()));
         return FAULT;
     }
 }

@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.UUID;
+import org.groundwork.actors.ActorsFeature;
+import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Text;
+import org.groundwork.places.PlacesFeature;
 import org.groundwork.workspace.Access;
+import org.groundwork.workspace.Notice;
+import org.groundwork.workspace.UserSettings;
 import org.groundwork.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,18 +27,48 @@ final class Session implements AutoCloseable {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Workspace workspace;
+    private final PlacesFeature places;
+    private final PresenceFeature presences;
+    private final ActorsFeature actors;
 
     private Session(Workspace workspace) {
         this.workspace = workspace;
+        places = new PlacesFeature(workspace);
+        presences = new PresenceFeature(workspace);
+        actors = new ActorsFeature(workspace, places, presences);
     }
 
-    /** Opens the workspace of this call. */
+    /** Opens the workspace of this call; what it has to say of itself goes to standard error. */
     static Session open(Cli call) {
-        return new Session(Workspace.open(path(call), access(call)));
+        Session session = over(Workspace.open(path(call), access(call)));
+        for (Notice notice : session.workspace.notices()) {
+            call.spec
+                    .commandLine()
+                    .getErr()
+                    .println(Text.of(notice.key(), notice.args().toArray()));
+        }
+        return session;
+    }
+
+    /** The features over a workspace that is open already; closing the session closes it. */
+    static Session over(Workspace workspace) {
+        return new Session(workspace);
     }
 
     Workspace workspace() {
         return workspace;
+    }
+
+    PlacesFeature places() {
+        return places;
+    }
+
+    ActorsFeature actors() {
+        return actors;
+    }
+
+    PresenceFeature presences() {
+        return presences;
     }
 
     /** The workspace named by {@code --workspace}, else by the environment. */
@@ -52,7 +86,7 @@ final class Session implements AutoCloseable {
     static Access access(Cli call) {
         Access.Person person =
                 Access.Person.named(call.by == null ? Text.of("cli.by", System.getProperty("user.name", "")) : call.by);
-        return new Access(person, new UUID(0, 0), passphrase(call), Clock.system(ZoneId.systemDefault()));
+        return new Access(person, UserSettings.load().device(), passphrase(call), Clock.system(ZoneId.systemDefault()));
     }
 
     /** The first line of the passphrase file, or null where none was named. */
