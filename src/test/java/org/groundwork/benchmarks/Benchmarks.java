@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /** Runs the benchmarks named on the command line, or all, and prints one line each; exit 1 where a bar does not hold. */
 public final class Benchmarks {
-    private static final List<Benchmark> ALL = List.of(new SaveBenchmark(), new ExportBenchmark(), new ReadBenchmark(), new SearchBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new SaveBenchmark(), new ExportBenchmark(), new ReadBenchmark(), new SearchBenchmark());
 
     private Benchmarks() {}
 
