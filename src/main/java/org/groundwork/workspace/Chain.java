@@ -52,7 +52,8 @@ record Chain(
         return !closed && device.equals(thisDevice) && place.equals(thisPlace);
     }
 
-    static String place(Path folder, UUID device) {
+    /** @param copy the header's name for this copy: a restored workspace stands elsewhere though in the same folder */
+    static String place(Path folder, UUID device, UUID copy) {
         Path real = folder.toAbsolutePath().normalize();
         try {
             real = folder.toRealPath();
@@ -60,6 +61,7 @@ record Chain(
             // the path as it was given is as good a mark; a link's other name at worst starts a new chain
         }
         return HexFormat.of()
-                .formatHex(new Digest().put(device).put(real.toString()).finish());
+                .formatHex(
+                        new Digest().put(device).put(copy).put(real.toString()).finish());
     }
 }

@@ -1,76 +1,174 @@
 package org.groundwork.workspace;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.flywaydb.core.Flyway;
 import org.groundwork.core.Id;
+import org.groundwork.core.Problem;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** An open workspace: reads beside one writer, and {@link #act} as the only way to write. */
 public final class Workspace implements AutoCloseable {
     private static final int HISTORY = 2_000;
 
-    private final Path folder;
+    private final Vault vault;
     private final Access access;
     private final Acts acts;
+    private final Backups backups;
+    private final List<Notice> notices;
     private final SecureRandom random = new SecureRandom();
+    private Header header;
 
-    private Workspace(Path folder, Access access, Acts acts) {
-        this.folder = folder;
+    private Workspace(Vault vault, Access access, Acts acts) {
+        this.vault = vault;
         this.access = access;
         this.acts = acts;
+        this.backups = new Backups(vault, access.clock());
+        this.header = vault.header();
+        this.notices = new ArrayList<>(vault.notices());
     }
 
-    /** Makes an empty workspace in this folder, which must not exist yet, and opens it. */
+    /**
+     * Makes an empty workspace in this folder and opens it; encrypted where {@code access} gives a passphrase.
+     *
+     * @throws Problem where there is something in the folder already, or it cannot be written
+     */
     public static Workspace create(Path folder, Access access) {
-        return open(folder, access);
+        return connect(Vault.create(folder, access), access);
     }
 
-    /** Opens the workspace in this folder. */
+    /**
+     * Opens the workspace in this folder.
+     *
+     * @throws Problem where it is missing, in use, damaged, foreign, made by a newer program, or its passphrase is
+     *     missing or wrong: each its own
+     */
     public static Workspace open(Path folder, Access access) {
-        String url = "jdbc:h2:file:" + folder.resolve("groundwork").toAbsolutePath() + ";WRITE_DELAY=0";
-        Flyway.configure()
-                .dataSource(url, "groundwork", "")
-                .locations("classpath:org/groundwork/workspace/migration")
-                .callbacks(new MigrationGate())
-                .load()
-                .migrate();
+        return connect(Vault.open(folder, access), access);
+    }
+
+    private static Workspace connect(Vault vault, Access access) {
         try {
-            Connection connection = DriverManager.getConnection(url, "groundwork", "");
-            Acts acts = new Acts(
-                    Jdbi.create(url, "groundwork", ""), connection, access, Chain.place(folder, access.device()));
-            acts.noteMigrations();
-            return new Workspace(folder, access, acts);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            OpenDatabase database = vault.database();
+            String place = Chain.place(
+                    vault.folder().root(), access.device(), vault.header().copy());
+            Workspace open = new Workspace(vault, access, new Acts(database.jdbi(), database.connect(), access, place));
+            open.begin();
+            return open;
+        } catch (SQLException | RuntimeException e) {
+            vault.close();
+            throw Trouble.whileOpening(e, vault.folder().root().toString());
         }
     }
 
+    private void begin() {
+        if (vault.crashed()) {
+            notices.addFirst(read(LastAct::read)
+                    .map(act -> act.notice(access.clock().getZone()))
+                    .orElseGet(() -> Notice.warning("workspace.notice.recoveredEmpty")));
+        }
+        if (!vault.readOnly()) {
+            acts.noteMigrations();
+        }
+        vault.mark(access.clock().instant());
+    }
+
+    /**
+     * Makes a workspace of a copy, as a new branch of its history.
+     *
+     * @param copy a {@code .gwcopy}
+     * @param to the folder of the workspace
+     * @param replace true to put it in the place of one that is there, whose database becomes a backup first
+     */
+    public static void restore(Path copy, Path to, boolean replace, Access access) {
+        Restore.run(copy, to, replace, access);
+    }
+
+    /**
+     * Gives a workspace that nobody has open a new key, and all that was encrypted with the old one.
+     *
+     * @param passphrase the new passphrase; null or empty takes the encryption away
+     */
+    public static void reencrypt(
+            Path folder, Access access, @Nullable String passphrase, EarlierBackups earlierBackups) {
+        Reencrypt.run(folder, access, passphrase, earlierBackups);
+    }
+
+    /**
+     * Another passphrase for the same key; only the header is written.
+     *
+     * @throws Problem where the workspace is read-only
+     */
+    public void changePassphrase(String passphrase) {
+        writable();
+        WorkspaceKey key = vault.key();
+        if (key == null || passphrase.isEmpty()) {
+            throw new IllegalStateException("a plain workspace gets its first passphrase by reencrypt");
+        }
+        Header changed = header.with(WrappedKey.wrap(key, passphrase));
+        try {
+            changed.write(vault.folder());
+            header = changed;
+        } catch (IOException e) {
+            throw Trouble.io(e, folder().toString());
+        }
+    }
+
+    public boolean encrypted() {
+        return vault.key() != null;
+    }
+
+    /** The attachments. */
+    public Content content() {
+        return vault.content();
+    }
+
+    /**
+     * Writes the workspace as it is now into one file, and opens it once before it counts.
+     *
+     * @param out the file, {@code NAME.gwcopy}; null for a dated one in the folder of backups
+     * @return the file
+     */
+    public Path backup(@Nullable Path out, boolean withAttachments) {
+        return backups.now(out, withAttachments);
+    }
+
+    /** What lies in the folder of backups, the latest first. */
+    public List<Backup> backups() {
+        return backups.list();
+    }
+
+    /** The folder, {@code NAME.groundwork}. */
     public Path folder() {
-        return folder;
+        return vault.folder().root();
+    }
+
+    /** The name that people see. */
+    public String name() {
+        return vault.folder().name();
     }
 
     /** True where the files cannot be written: everything can be read, and an act is refused. */
     public boolean readOnly() {
-        return false;
+        return vault.readOnly();
     }
 
     /** What the person should be told about this workspace, worst first. */
     public List<Notice> notices() {
-        return acts.notices(access.clock());
+        List<Notice> all = new ArrayList<>(notices);
+        all.addAll(acts.notices(access.clock()));
+        return all;
     }
 
     /** The person who acts from now on. */
@@ -105,13 +203,20 @@ public final class Workspace implements AutoCloseable {
      * @param args what fills that sentence; kept in the journal
      */
     public <T extends @Nullable Object> T act(String key, List<String> args, Supplier<T> work) {
-        return acts.act(ActKind.PERSON, key, args, work).value();
+        return actAs(ActKind.PERSON, key, args, work).value();
     }
 
     /** As {@link #act}, of another kind (an import, a decision), and tells how many rows were changed. */
     public <T extends @Nullable Object> ActResult<T> actAs(
             ActKind kind, String key, List<String> args, Supplier<T> work) {
-        return acts.act(kind, key, args, work);
+        writable();
+        try {
+            ActResult<T> result = acts.act(kind, key, args, work);
+            backups.saved();
+            return result;
+        } catch (RuntimeException trouble) {
+            throw Trouble.whileSaving(trouble, folder().toString());
+        }
     }
 
     /** Takes back the newest act of this person on this device since opening, as a new act. */
@@ -170,6 +275,11 @@ public final class Workspace implements AutoCloseable {
         acts.by(person);
     }
 
+    /** Checks everything: the journal's chains and counts, every reference between rows, every attachment. */
+    public Verification verify() {
+        return verifyJournal().and(read(VaultCheck::references)).and(content().verify());
+    }
+
     /** Computes the journal's chains again. */
     Verification verifyJournal() {
         return acts.read(h -> Sql.call(() -> JournalCheck.of(h.getConnection())));
@@ -180,8 +290,16 @@ public final class Workspace implements AutoCloseable {
         return acts.write(change);
     }
 
+    private void writable() {
+        if (vault.readOnly()) {
+            throw Problem.workspace("workspace.problem.readOnly", folder().toString());
+        }
+    }
+
     @Override
     public void close() {
+        backups.close();
         acts.close();
+        vault.close();
     }
 }

@@ -24,7 +24,7 @@ final class SaveBenchmark implements Benchmark {
     public Outcome run() throws Exception {
         Path folder = Files.createTempDirectory("groundwork-bench");
         Access access = new Access(Access.Person.named("Bench"), UUID.randomUUID(), null, Clock.systemUTC());
-        try (Workspace workspace = Workspace.open(folder.resolve("Bench.groundwork"), access);
+        try (Workspace workspace = Workspace.create(folder.resolve("Bench.groundwork"), access);
                 Connection bare = DriverManager.getConnection(
                         "jdbc:h2:file:" + folder.resolve("bare") + ";WRITE_DELAY=0", "sa", "")) {
             UUID id = workspace.newId();

@@ -1,0 +1,218 @@
+package org.groundwork.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.groundwork.core.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ten rolling backups of the database, made in the background after a save when the last one is old enough, and each
+ * opened once before it counts. Closing never waits for one: it is given up and its file removed.
+ */
+final class Backups implements AutoCloseable {
+    static final int KEPT = 10;
+
+    /** Of the ten, so many are simply the latest; the others are the latest of each earlier day. */
+    static final int LATEST = 4;
+
+    private static final String AUTOMATIC = "auto-";
+    private static final Duration APART = Duration.ofMinutes(15);
+    private static final long CLOSE_SECONDS = 2;
+
+    private final Vault vault;
+    private final Clock clock;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("backup").daemon().factory());
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private final AtomicBoolean running = new AtomicBoolean();
+    private volatile @Nullable Instant last;
+
+    Backups(Vault vault, Clock clock) {
+        this.vault = vault;
+        this.clock = clock;
+        this.last = automatic().stream().map(Backup::made).findFirst().orElse(null);
+    }
+
+    /** Everything in the folder of backups that has a date, the latest first. */
+    List<Backup> list() {
+        List<Backup> found = new ArrayList<>();
+        try {
+            for (Path file : Disk.list(vault.folder().backups())) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(CopyFile.SUFFIX)) {
+                    found.add(new Backup(file, made(name, file), Files.size(file)));
+                }
+            }
+        } catch (IOException e) {
+            throw Trouble.io(e, vault.folder().backups().toString());
+        }
+        found.sort(Comparator.comparing(Backup::made).reversed());
+        return found;
+    }
+
+    private static Instant made(String name, Path file) throws IOException {
+        int end = name.length() - CopyFile.SUFFIX.length();
+        String stamp = end < 15 ? "" : name.substring(end - 15, end);
+        Instant modified = Files.getLastModifiedTime(file).toInstant();
+        return Stamp.read(stamp).orElse(modified);
+    }
+
+    private List<Backup> automatic() {
+        return list().stream()
+                .filter(backup -> backup.file().getFileName().toString().startsWith(AUTOMATIC))
+                .toList();
+    }
+
+    /** Called after each save: starts a backup where it is time for one. */
+    void saved() {
+        Instant before = last;
+        Instant now = clock.instant();
+        boolean due = before == null || Duration.between(before, now).abs().compareTo(APART) >= 0;
+        if (due && !closing.get() && running.compareAndSet(false, true)) {
+            last = now;
+            worker.execute(() -> {
+                try {
+                    automatic(now);
+                } catch (CancellationException e) {
+                    Logs.info(Backups.class, "backup given up at closing");
+                } catch (IOException | SQLException | RuntimeException e) {
+                    Logs.warn(Backups.class, e); // the next save tries again after a while; the work itself is safe
+                } finally {
+                    running.set(false);
+                }
+            });
+        }
+    }
+
+    private void automatic(Instant now) throws IOException, SQLException {
+        Path target = vault.folder().backups().resolve(AUTOMATIC + Stamp.of(now) + CopyFile.SUFFIX);
+        make(target, false, now);
+        Set<Instant> keep = keep(automatic().stream().map(Backup::made).toList());
+        for (Backup backup : automatic()) {
+            if (!keep.contains(backup.made())) {
+                Files.deleteIfExists(backup.file());
+            }
+        }
+    }
+
+    /**
+     * Which of these backups to keep: the latest {@value #LATEST}, then the latest of each earlier day, then the latest
+     * of the rest, {@value #KEPT} in all.
+     *
+     * @param made latest first
+     */
+    static Set<Instant> keep(List<Instant> made) {
+        Set<Instant> keep = new LinkedHashSet<>(made.subList(0, Math.min(LATEST, made.size())));
+        Set<LocalDate> days = new HashSet<>();
+        for (Instant each : made) {
+            if (days.add(LocalDate.ofInstant(each, ZoneOffset.UTC)) && keep.size() < KEPT) {
+                keep.add(each);
+            }
+        }
+        for (Instant each : made) {
+            if (keep.size() < KEPT) {
+                keep.add(each);
+            }
+        }
+        return keep;
+    }
+
+    /**
+     * Writes one file with the workspace as it is now, and opens it once before it counts.
+     *
+     * @param out where; null for the folder of backups
+     */
+    Path now(@Nullable Path out, boolean attachments) {
+        Instant made = clock.instant();
+        Path target = out == null
+                ? vault.folder().backups().resolve(vault.folder().name() + "-" + Stamp.of(made) + CopyFile.SUFFIX)
+                : out.toAbsolutePath().normalize();
+        try {
+            make(target, attachments, made);
+            return target;
+        } catch (IOException e) {
+            throw Trouble.output(e, target.toString());
+        } catch (SQLException e) {
+            throw Trouble.whileSaving(new IllegalStateException(e), target.toString());
+        }
+    }
+
+    private void make(Path target, boolean attachments, Instant made) throws IOException, SQLException {
+        Path folder = target.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Path draft = target.resolveSibling(target.getFileName() + ".unchecked");
+        try {
+            try (Connection connection = vault.database().connect()) {
+                CopyFile.ofOpen(vault, connection, attachments, made).write(draft, () -> !closing.get());
+            }
+            check(draft, attachments);
+            Disk.rename(draft, target);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Takes the finished file apart again, beside it, and opens what comes out. */
+    private void check(Path copy, boolean attachments) throws IOException {
+        Folder trial = new Folder(copy.resolveSibling("." + copy.getFileName() + ".trial"));
+        try {
+            CopyReader.Unpacked unpacked = CopyReader.unpack(copy, trial, vault.header(), vault.key());
+            if (attachments) {
+                Content content = new Content(trial.content(), vault.key(), true);
+                for (String name : vault.content().names()) {
+                    if (!closing.get() && unpacked.attachments() && content.exists(name) && !content.sound(name)) {
+                        throw Problem.output("workspace.problem.contentDamaged", name);
+                    }
+                }
+            }
+        } finally {
+            Disk.remove(trial.root());
+        }
+    }
+
+    /** Waits until no backup is being made; for tests and for moving the folder. */
+    void settle() {
+        while (running.get()) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(5);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        closing.set(true);
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+                Logs.info(Backups.class, "a backup is still ending");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.groundwork.workspace;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.sql.DataSource;
+import org.groundwork.core.Problem;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.db.Store;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a database file is connected to, once {@link SchemaGuard} has seen it. Each commit is written out at once
+ * ({@code WRITE_DELAY=0}); the journal then forces it to the disk. No trace file, which would hold data.
+ */
+final class OpenDatabase {
+    static final String USER = "GROUNDWORK";
+
+    private final String url;
+    private final String password;
+
+    private OpenDatabase(String url, String password) {
+        this.url = url;
+        this.password = password;
+    }
+
+    /** A database that must be there. */
+    static OpenDatabase at(Path file, @Nullable WorkspaceKey key, boolean readOnly) {
+        return new OpenDatabase(url(file, key) + ";IFEXISTS=TRUE" + (readOnly ? ";ACCESS_MODE_DATA=r" : ""), pass(key));
+    }
+
+    /** A database to be made. */
+    static OpenDatabase fresh(Path file, @Nullable WorkspaceKey key) {
+        return new OpenDatabase(url(file, key), pass(key));
+    }
+
+    private static String url(Path file, @Nullable WorkspaceKey key) {
+        String path = file.toAbsolutePath().toString();
+        if (path.indexOf(';') >= 0) { // what follows would be read as a setting
+            throw Problem.workspace("workspace.problem.path", path);
+        }
+        return "jdbc:h2:file:" + path.substring(0, path.length() - ".mv.db".length())
+                + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
+                + (key == null ? "" : ";CIPHER=AES");
+    }
+
+    /** H2 takes file password and user password in one, with a space between. */
+    private static String pass(@Nullable WorkspaceKey key) {
+        return key == null ? "" : key.filePassword() + " ";
+    }
+
+    /** For Flyway, which would trim the password. */
+    DataSource source() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url);
+        source.setUser(USER);
+        source.setPassword(password);
+        return source;
+    }
+
+    Jdbi jdbi() {
+        return Jdbi.create(url, USER, password);
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, USER, password);
+    }
+
+    /** Connects to a file for a moment, reading only, and asks it something. */
+    static void checkReadable(Path file, @Nullable WorkspaceKey key, String shown) {
+        try (Connection connection = at(file, key, true).connect();
+                Statement statement = connection.createStatement();
+                ResultSet tables = statement.executeQuery("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES")) {
+            tables.next();
+        } catch (SQLException e) {
+            throw Trouble.whileOpening(e, shown);
+        }
+    }
+
+    /**
+     * Copies the file of an open database while it is being written to: no space is used again meanwhile, so that what
+     * was there at the start stays where it was.
+     *
+     * @param goOn asked between pieces; false ends the copy
+     * @return false when it was ended
+     */
+    static boolean copy(Connection open, OutputStream to, BooleanSupplier goOn) throws SQLException, IOException {
+        SessionLocal session = (SessionLocal) open.unwrap(JdbcConnection.class).getSession();
+        Store store = session.getDatabase().getStore();
+        store.flush();
+        try (ZipOutputStream bare = new BareStream(to, goOn)) {
+            store.getMvStore().getFileStore().backup(bare);
+            return true;
+        } catch (CancellationException e) {
+            return false;
+        }
+    }
+
+    /** H2 gives its file's bytes to a zip only; this one passes them on as they are. */
+    private static final class BareStream extends ZipOutputStream {
+        private final OutputStream to;
+        private final BooleanSupplier goOn;
+
+        BareStream(OutputStream to, BooleanSupplier goOn) {
+            super(OutputStream.nullOutputStream());
+            this.to = to;
+            this.goOn = goOn;
+        }
+
+        @Override
+        public void putNextEntry(ZipEntry entry) {}
+
+        @Override
+        public void write(int b) throws IOException {
+            to.write(b);
+        }
+
+        @Override
+        public synchronized void write(byte[] bytes, int offset, int length) throws IOException {
+            if (!goOn.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            to.write(bytes, offset, length);
+        }
+
+        @Override
+        public void closeEntry() {}
+
+        @Override
+        public void finish() {}
+    }
+}
