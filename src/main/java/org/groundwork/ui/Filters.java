@@ -22,6 +22,7 @@ public final class Filters {
     public static HBox bar(Node search, Node... filters) {
         FlowPane chips = new FlowPane(filters);
         chips.getStyleClass().add("filter-chips");
+        chips.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(chips, Priority.ALWAYS);
         HBox bar = new HBox(search, chips);
         bar.getStyleClass().add("filter-bar");

@@ -30,6 +30,11 @@ public final class NumberText {
         }
         char decimal = decimal(text, locale);
         String number = text.replace(decimal == ',' ? "." : ",", "").replace(decimal, '.');
+        int end = text.indexOf(decimal) < 0 ? text.length() : text.indexOf(decimal);
+        String whole = text.substring(0, end);
+        if (!whole.matches("-?[0-9]+|-?[0-9]{1,3}([.,][0-9]{2,3})+")) {
+            return Optional.empty();
+        }
         return number.indexOf('.') == number.lastIndexOf('.') && !number.endsWith(".")
                 ? Optional.of(new BigDecimal(number))
                 : Optional.empty();

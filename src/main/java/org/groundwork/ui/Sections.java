@@ -87,7 +87,8 @@ public final class Sections extends BorderPane {
         double top = scroll.getVvalue() * Math.max(0, all - seen) + 48;
         int current = 0;
         for (int i = 0; i < marks.size(); i++) {
-            if (all > 0 && marks.get(i).getLayoutY() <= top) {
+            double y = marks.get(i).getLayoutY();
+            if (y > 0 && y <= top) {
                 current = i;
             }
         }

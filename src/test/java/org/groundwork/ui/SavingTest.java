@@ -1,0 +1,81 @@
+package org.groundwork.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.TextField;
+import org.groundwork.core.Problem;
+import org.groundwork.testing.Screens;
+import org.junit.jupiter.api.Test;
+
+/** A field saves by itself, and never loses what was typed. */
+class SavingTest {
+    private final List<Throwable> told = new ArrayList<>();
+    private final Tasks tasks = Tasks.direct(told::add);
+    private final SimpleStringProperty name = new SimpleStringProperty("Wadi Relief");
+
+    @Test
+    void savesWhatIsTypedOnce() {
+        List<String> saved = new ArrayList<>();
+        Screens.onScreen(() -> {
+            TextField field = Forms.text(name, v -> tasks.run("ui.dialog.close", p -> v, saved::add));
+            field.setText("Wadi Relief Society");
+            assertTrue(Forms.isUnsaved(field));
+            Forms.saveAll(field);
+            Forms.saveAll(field);
+            assertFalse(Forms.isUnsaved(field));
+            return true;
+        });
+        assertEquals(List.of("Wadi Relief Society"), saved);
+    }
+
+    @Test
+    void aFailedSavingKeepsTheTextAndSaysSo() {
+        Screens.onScreen(() -> {
+            TextField field = Forms.text(
+                    name,
+                    v -> tasks.run(
+                            "ui.dialog.close",
+                            p -> {
+                                throw Problem.output("ui.problem.printing");
+                            },
+                            done -> {}));
+            Field shown = Forms.field("ui.decision.name", field);
+            field.setText("typed");
+            Forms.saveAll(shown);
+            assertEquals("typed", field.getText());
+            assertTrue(Forms.anyUnsaved(shown));
+            assertTrue(field.getAccessibleText().contains("Not saved"));
+            return true;
+        });
+        assertEquals(1, told.size());
+    }
+
+    @Test
+    void aDateIsConfirmedAndWhatIsNotOneStays() {
+        SimpleObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
+        List<Forms.Entry<LocalDate>> entries = new ArrayList<>();
+        Screens.onScreen(() -> {
+            TextField field = Forms.date(date, new SimpleStringProperty(""), LocalDate.of(2026, 8, 14), e -> {
+                entries.add(e);
+                return Running.done();
+            });
+            field.setText("3/4");
+            Forms.saveAll(field);
+            assertEquals("3 April 2026", field.getText());
+            field.setText("31/13");
+            Forms.saveAll(field);
+            assertEquals("31/13", field.getText());
+            return true;
+        });
+        assertEquals(
+                List.of(new Forms.Entry<>(LocalDate.of(2026, 4, 3), ""), new Forms.Entry<LocalDate>(null, "31/13")),
+                entries);
+    }
+}
