@@ -43,18 +43,20 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "1250.5 | en-GB | 1250.5",
-        "1,250.50 | en-GB | 1250.50",
-        "1.250,50 | en-GB | 1250.50",
-        "1 250,5 | fr-FR | 1250.5",
-        "1,250 | en-GB | 1250",
-        "1,250 | fr-FR | 1.250",
-        "1,25 | en-GB | 1.25",
-        "-3 | en-GB | -3",
-        "1,250,000 | en-GB | 1250000",
-        "١٢٫٥ | ar-EG | 12.5",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1250.5 | en-GB | 1250.5",
+                "1,250.50 | en-GB | 1250.50",
+                "1.250,50 | en-GB | 1250.50",
+                "1 250,5 | fr-FR | 1250.5",
+                "1,250 | en-GB | 1250",
+                "1,250 | fr-FR | 1.250",
+                "1,25 | en-GB | 1.25",
+                "-3 | en-GB | -3",
+                "1,250,000 | en-GB | 1250000",
+                "١٢٫٥ | ar-EG | 12.5",
+            })
     void aNumber(String typed, String locale, BigDecimal meant) {
         assertEquals(Optional.of(meant), NumberText.parse(typed, Locale.forLanguageTag(locale)));
     }
