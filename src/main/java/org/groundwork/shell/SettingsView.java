@@ -31,6 +31,8 @@ final class SettingsView extends StackPane {
         sections.add("shell.settings.office", OfficeView.card(workspace, desk));
         sections.add("shell.settings.rates", RatesView.card(workspace, desk));
         sections.add("shell.settings.window", window());
+        sections.add("shell.settings.secret", SafetyView.secret(workspace, desk, session));
+        sections.add("shell.settings.backups", SafetyView.backups(workspace, desk, session));
         sections.add("shell.settings.workspace", workspace());
         getChildren().add(Page.of("shell.settings.title", null, List.of(), sections));
     }

@@ -20,6 +20,7 @@ import org.groundwork.ui.Forms;
 import org.groundwork.ui.Tasks;
 import org.groundwork.ui.Theme;
 import org.groundwork.workspace.Access;
+import org.groundwork.workspace.EarlierBackups;
 import org.groundwork.workspace.Logs;
 import org.groundwork.workspace.UserSettings;
 import org.groundwork.workspace.Workspace;
@@ -224,6 +225,38 @@ final class Shell implements Session, AutoCloseable {
         Forms.saveAll(root);
         return !Forms.anyUnsaved(root)
                 || dialogs.confirm("shell.close.title", Text.of("shell.close.unsaved"), "shell.close.act");
+    }
+
+    @Override
+    public void restore(Path copy, Path to, boolean replace) {
+        Access access = new Access(Person.of(settings).forJournal(), settings.device(), null, clock);
+        closeWorkspace();
+        welcome();
+        tasks.run(
+                "shell.task.restoring",
+                progress -> {
+                    Workspace.restore(copy, to, replace, access);
+                    return to;
+                },
+                folder -> open(folder, null));
+    }
+
+    @Override
+    public void encrypt(String passphrase) {
+        if (workspace == null) {
+            return;
+        }
+        Path folder = workspace.folder();
+        Access access = new Access(Person.of(settings).forJournal(), settings.device(), null, clock);
+        closeWorkspace();
+        welcome();
+        tasks.run(
+                "shell.task.encrypting",
+                progress -> {
+                    Workspace.reencrypt(folder, access, passphrase, EarlierBackups.ENCRYPT);
+                    return passphrase;
+                },
+                secret -> open(folder, secret));
     }
 
     private void show(Parent content) {

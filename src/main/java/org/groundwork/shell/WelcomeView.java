@@ -65,7 +65,8 @@ final class WelcomeView extends StackPane {
         box.getChildren()
                 .addAll(
                         choice("fth-plus", Text.of("shell.welcome.create"), this::create),
-                        choice("fth-folder", Text.of("shell.welcome.open"), this::openFolder));
+                        choice("fth-folder", Text.of("shell.welcome.open"), this::openFolder),
+                        choice("fth-file", Text.of("shell.welcome.copy"), this::openCopy));
         return box;
     }
 
@@ -76,6 +77,13 @@ final class WelcomeView extends StackPane {
 
     private void openFolder() {
         dialogs.folder("shell.welcome.open").ifPresent(path -> shell.open(path, null));
+    }
+
+    /** A copy becomes a workspace of its own; nothing that is there is replaced. */
+    private void openCopy() {
+        dialogs.open("shell.welcome.copy", "shell.kind.copy", "gwcopy").ifPresent(copy -> dialogs.save(
+                        "shell.welcome.copyTo", "workspace.groundwork", "shell.kind.workspace", "groundwork")
+                .ifPresent(to -> shell.restore(copy, to, false)));
     }
 
     private static Button choice(String icon, String words, Runnable act) {
