@@ -109,8 +109,7 @@ final class SafetyView {
                                 workspace.changePassphrase(secret);
                                 return true;
                             },
-                            done -> desk.dialogs()
-                                    .tell("shell.secret.kept.title", Text.of("shell.secret.kept")));
+                            done -> desk.dialogs().tell("shell.secret.kept.title", Text.of("shell.secret.kept")));
         } else if (desk.dialogs()
                 .confirm("shell.secret.first", Text.of("shell.secret.first.summary"), "shell.secret.set")) {
             session.encrypt(secret);
