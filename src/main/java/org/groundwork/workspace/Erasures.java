@@ -21,15 +21,18 @@ final class Erasures {
 
     static Erasures read(Connection connection) throws SQLException {
         Erasures erasures = new Erasures();
-        try (PreparedStatement query = connection.prepareStatement("SELECT a.id, c.payload FROM act a"
-                        + " JOIN change c ON c.seq BETWEEN a.first_change AND a.last_change"
-                        + " WHERE a.kind = 'ERASURE' AND c.kind = 'ERASE' AND c.payload IS NOT NULL");
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                UUID act = rows.getObject(1, UUID.class);
-                Map<String, @Nullable Object> listed = Json.objectIfReadable(rows.getString(2));
-                add(erasures.entries, act, listed.get("entries"));
-                add(erasures.acts, act, listed.get("acts"));
+        for (ActRow act : ActTable.list(connection, "WHERE a.kind = 'ERASURE'")) {
+            try (PreparedStatement query = connection.prepareStatement("SELECT payload FROM change"
+                    + " WHERE seq BETWEEN ? AND ? AND kind = 'ERASE' AND payload IS NOT NULL")) {
+                query.setLong(1, act.firstChange());
+                query.setLong(2, act.lastChange());
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        Map<String, @Nullable Object> listed = Json.objectIfReadable(rows.getString(1));
+                        add(erasures.entries, act.id(), listed.get("entries"));
+                        add(erasures.acts, act.id(), listed.get("acts"));
+                    }
+                }
             }
         }
         return erasures;

@@ -78,7 +78,8 @@ final class Reversal {
         List<UUID> touched = new ArrayList<>();
         try (PreparedStatement query = range(
                 "SELECT DISTINCT c.row_id FROM change c",
-                "AND EXISTS (SELECT 1 FROM change l WHERE l.row_id = c.row_id AND l.seq > ?)")) {
+                "AND EXISTS (SELECT 1 FROM change l USE INDEX (change_row)"
+                        + " WHERE l.row_id = c.row_id AND l.seq > ?)")) {
             query.setLong(3, target.lastChange());
             try (ResultSet found = query.executeQuery()) {
                 while (found.next()) {
@@ -162,7 +163,8 @@ final class Reversal {
             }
             String column = "t." + Schema.quoted(reference.column());
             String sql = "SELECT t.id, " + column + " FROM " + Schema.quoted(reference.table())
-                    + " t JOIN change c ON c.row_id = " + column + " WHERE c.seq BETWEEN ? AND ? AND c.kind = 'INSERT'";
+                    + " t JOIN change c USE INDEX (change_row) ON c.row_id = " + column
+                    + " WHERE c.seq BETWEEN ? AND ? AND c.kind = 'INSERT'";
             try (PreparedStatement query = connection.prepareStatement(sql)) {
                 query.setLong(1, target.firstChange());
                 query.setLong(2, target.lastChange());

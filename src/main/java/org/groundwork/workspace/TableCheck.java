@@ -33,7 +33,7 @@ final class TableCheck {
                     connection,
                     "SELECT COUNT(*) FROM change c WHERE c.table_name = ? AND c.kind = 'INSERT'"
                             + " AND NOT EXISTS (SELECT 1 FROM " + Schema.quoted(table) + " t WHERE t.id = c.row_id)"
-                            + " AND NOT EXISTS (SELECT 1 FROM change d WHERE d.row_id = c.row_id"
+                            + " AND NOT EXISTS (SELECT 1 FROM change d USE INDEX (change_row) WHERE d.row_id = c.row_id"
                             + " AND d.seq > c.seq AND d.kind = 'DELETE')",
                     table);
             if (gone > 0) {
@@ -47,7 +47,7 @@ final class TableCheck {
         return count(
                 connection,
                 "SELECT COUNT(*) FROM " + Schema.quoted(table)
-                        + " t WHERE NOT EXISTS (SELECT 1 FROM change c WHERE c.row_id = t.id)",
+                        + " t WHERE NOT EXISTS (SELECT 1 FROM change c USE INDEX (change_row) WHERE c.row_id = t.id)",
                 null);
     }
 

@@ -29,14 +29,16 @@ final class JournaledTables {
     }
 
     /** Work on a connection that the journal lets through, as a migration's would be. */
-    private void bare(java.util.function.Consumer<Handle> work) {
+    void bare(java.util.function.Consumer<Handle> work) {
         workspace.read(h -> {
             JournalTrigger.migrating(h.getConnection(), true);
             try {
                 work.accept(h);
+                h.commit();
             } finally {
                 JournalTrigger.migrating(h.getConnection(), false);
             }
+            h.begin();
             return true;
         });
     }
