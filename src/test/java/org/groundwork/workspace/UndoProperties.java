@@ -42,7 +42,7 @@ class UndoProperties {
         Workspace workspace = OPEN.removeLast();
         workspace.close();
         TABLES.clear();
-        TempWorkspace.remove(workspace.folder().getParent());
+        TempWorkspace.remove(workspace.folder());
     }
 
     @Provide
