@@ -25,7 +25,15 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         resourceBundle = "org.groundwork.cli.text",
-        subcommands = {NewCommand.class, PlacesCommand.class, ActorsCommand.class, ExportCommand.class})
+        subcommands = {
+            NewCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VerifyCommand.class,
+            PlacesCommand.class,
+            ActorsCommand.class,
+            ExportCommand.class
+        })
 public final class Cli implements Runnable {
     /** Done, with rows or items rejected. */
     static final int PARTLY = 1;

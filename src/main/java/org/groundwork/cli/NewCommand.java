@@ -3,10 +3,13 @@ package org.groundwork.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.groundwork.core.Problem;
 import org.groundwork.core.Text;
 import org.groundwork.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -20,11 +23,22 @@ final class NewCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec;
 
+    @Option(names = "--country", paramLabel = "ISO3", descriptionKey = "cli.option.country")
+    @Nullable
+    String country;
+
     @Override
     public Integer call() {
         Path folder = Session.path(call);
-        try (Workspace made = Workspace.create(folder, Session.access(call))) {
-            String where = made.folder().toString();
+        if (country != null && !country.strip().matches("[A-Za-z]{3}")) {
+            throw Problem.call("cli.problem.country", country);
+        }
+        try (Session session = Session.over(Workspace.create(folder, Session.access(call)))) {
+            String iso3 = country == null ? "" : country.strip();
+            if (!iso3.isEmpty()) {
+                session.workspace().settings().set("country", iso3.toUpperCase(java.util.Locale.ROOT));
+            }
+            String where = session.workspace().folder().toString();
             Session.answer(spec, call, Map.of("workspace", where), Text.of("cli.new.done", where));
         }
         return 0;
