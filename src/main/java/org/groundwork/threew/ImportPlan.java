@@ -1,12 +1,14 @@
 package org.groundwork.threew;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.presence.PresencePartner;
 import org.groundwork.actors.presence.PresenceRow;
+import org.groundwork.actors.record.Columns;
 import org.groundwork.threew.orgs.OrgMatch;
 
 /**
@@ -53,4 +55,28 @@ public record ImportPlan(
 
     /** A row left out: where, and why. */
     public record Rejected(int row, String column, RejectCode code) {}
+
+    /** The same under another spelling of its source. */
+    public ImportPlan withSource(String spelling) {
+        if (spelling.equals(source)) {
+            return this;
+        }
+        Map<UUID, Presence> renamed = new LinkedHashMap<>();
+        presences.forEach((id, presence) -> renamed.put(id, Columns.with(presence, "source", spelling)));
+        return new ImportPlan(
+                file,
+                sheet,
+                sha256,
+                spelling,
+                asOf,
+                country,
+                shape,
+                counts,
+                rejects,
+                matches,
+                renamed,
+                partners,
+                rows,
+                notes);
+    }
 }
