@@ -103,8 +103,11 @@ public enum Field {
         if (word == null) {
             return Optional.empty();
         }
-        String wanted =
-                word.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_').replace('.', '_');
+        String wanted = word.strip()
+                .toUpperCase(Locale.ROOT)
+                .replace('-', '_')
+                .replace(' ', '_')
+                .replace('.', '_');
         for (Field field : values()) {
             if (field.name().equals(wanted)) {
                 return Optional.of(field);

@@ -16,7 +16,8 @@ public record FileOffer(String file, List<SheetOffer> sheets) {
     /** The sheet that an import takes by itself; empty where none can be, or only hidden ones. */
     public Optional<SheetOffer> chosen() {
         return sheets.stream()
-                .filter(sheet -> sheet.verdict() == SheetOffer.Verdict.GOOD && !sheet.info().hidden())
+                .filter(sheet -> sheet.verdict() == SheetOffer.Verdict.GOOD
+                        && !sheet.info().hidden())
                 .findFirst();
     }
 }

@@ -64,19 +64,7 @@ public record ImportPlan(
         Map<UUID, Presence> renamed = new LinkedHashMap<>();
         presences.forEach((id, presence) -> renamed.put(id, Columns.with(presence, "source", spelling)));
         return new ImportPlan(
-                file,
-                sheet,
-                sha256,
-                spelling,
-                asOf,
-                country,
-                shape,
-                counts,
-                rejects,
-                matches,
-                renamed,
-                partners,
-                rows,
+                file, sheet, sha256, spelling, asOf, country, shape, counts, rejects, matches, renamed, partners, rows,
                 notes);
     }
 }

@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param decidedBy the person's name
  */
-public record MatchDecision(UUID id, UUID candidate, Outcome outcome, String note, String decidedBy, Instant decidedAt) {
+public record MatchDecision(
+        UUID id, UUID candidate, Outcome outcome, String note, String decidedBy, Instant decidedAt) {
 
     /** What two actors turned out to be. */
     public enum Outcome {

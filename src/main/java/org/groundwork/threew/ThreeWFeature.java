@@ -132,7 +132,12 @@ public final class ThreeWFeature {
         String key = outcome == MatchDecision.Outcome.SAME ? "threew.act.same" : "threew.act.different";
         workspace.act(key, List.of(candidate.detail()), () -> {
             store.add(new MatchDecision(
-                    workspace.newId(), candidate.id(), outcome, note, workspace.by().name(), workspace.now()));
+                    workspace.newId(),
+                    candidate.id(),
+                    outcome,
+                    note,
+                    workspace.by().name(),
+                    workspace.now()));
             Map<UUID, Actor> all = new HashMap<>();
             actors.actors().forEach(actor -> all.put(actor.id(), actor));
             Actor joined = all.get(candidate.actor());
@@ -140,7 +145,8 @@ public final class ThreeWFeature {
                 return false;
             }
             if (outcome == MatchDecision.Outcome.DIFFERENT) {
-                boolean last = openCandidates().stream().noneMatch(open -> open.actor().equals(joined.id()));
+                boolean last =
+                        openCandidates().stream().noneMatch(open -> open.actor().equals(joined.id()));
                 actors.saveActors(List.of(last ? SameActor.settled(joined) : joined));
                 return true;
             }

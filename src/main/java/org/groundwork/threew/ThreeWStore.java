@@ -22,8 +22,8 @@ final class ThreeWStore {
 
     /** What was said for files of a shape: folded header to field; empty where nothing was. */
     Map<String, Field> mapping(String shape) {
-        Optional<String> columns = workspace.read(
-                handle -> handle.createQuery("SELECT columns FROM threew_mapping WHERE id = :id")
+        Optional<String> columns =
+                workspace.read(handle -> handle.createQuery("SELECT columns FROM threew_mapping WHERE id = :id")
                         .bind("id", mappingId(shape))
                         .mapTo(String.class)
                         .findFirst());

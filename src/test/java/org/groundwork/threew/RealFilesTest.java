@@ -89,9 +89,12 @@ class RealFilesTest {
         return r.file() + " accepted " + r.rowsAccepted() + " repeated " + r.rowsRepeated() + " created "
                 + r.actorsCreated() + " matched " + r.actorsMatched() + " parked " + r.matchesParked() + " presences "
                 + r.presences() + " changes " + r.changes() + " places " + r.placesMatched() + "+"
-                + r.placesUnmatched() + " orgs " + r.organisations() + " " + r.notes().mapping() + " without "
-                + r.notes().columnsWithoutField() + " dates " + r.notes().dateOrders() + r.notes().datesNotRead()
-                + " sectors? " + r.notes().sectorsUnmatched() + " kinds? " + r.notes().kindsUnmatched() + " places? "
+                + r.placesUnmatched() + " orgs " + r.organisations() + " "
+                + r.notes().mapping() + " without "
+                + r.notes().columnsWithoutField() + " dates " + r.notes().dateOrders()
+                + r.notes().datesNotRead()
+                + " sectors? " + r.notes().sectorsUnmatched() + " kinds? "
+                + r.notes().kindsUnmatched() + " places? "
                 + r.notes().placesUnmatched() + " errors " + r.notes().cellErrors();
     }
 }

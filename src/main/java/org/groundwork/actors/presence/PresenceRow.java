@@ -12,10 +12,6 @@ import org.groundwork.core.Id;
  */
 public record PresenceRow(UUID id, UUID presence, int sourceRow, String details) {
     public static PresenceRow of(UUID presence, int sourceRow, String details) {
-        return new PresenceRow(
-                Id.named("presence row", presence.toString(), details),
-                presence,
-                sourceRow,
-                details);
+        return new PresenceRow(Id.named("presence row", presence.toString(), details), presence, sourceRow, details);
     }
 }

@@ -33,8 +33,8 @@ public record NewOrgs(List<Actor> actors, List<Part> parts) {
     /** @param known all names that stand in the registry */
     public static NewOrgs of(Collection<OrgMatch> matches, Collection<ActorName> known, String source, LocalDate asOf) {
         Map<UUID, Set<String>> borne = new HashMap<>();
-        known.forEach(name -> borne.computeIfAbsent(name.actor(), any -> new HashSet<>())
-                .add(Fold.key(name.text())));
+        known.forEach(name ->
+                borne.computeIfAbsent(name.actor(), any -> new HashSet<>()).add(Fold.key(name.text())));
         List<Actor> actors = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         for (OrgMatch match : matches) {

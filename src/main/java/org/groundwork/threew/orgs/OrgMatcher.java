@@ -67,7 +67,13 @@ public final class OrgMatcher {
             both.retainAll(withAcronyms(mention));
             return both.size() == 1
                     ? known(mention, both.iterator().next())
-                    : fresh(mention, candidates(mention, named, MatchReason.SAME_NAME, mention.text().name()));
+                    : fresh(
+                            mention,
+                            candidates(
+                                    mention,
+                                    named,
+                                    MatchReason.SAME_NAME,
+                                    mention.text().name()));
         }
         Set<UUID> bearers = index.withAcronym(mention.key());
         if (mention.acronyms().isEmpty() && bearers.size() == 1) {
@@ -85,7 +91,8 @@ public final class OrgMatcher {
             return known(mention, actor);
         }
         List<MatchCandidate> candidates = new ArrayList<>();
-        candidates.add(candidate(mention, actor, MatchReason.NAME_AND_ACRONYM, 1, mention.text().name()));
+        candidates.add(candidate(
+                mention, actor, MatchReason.NAME_AND_ACRONYM, 1, mention.text().name()));
         candidates.addAll(candidates(mention, bearers, MatchReason.NAME_AND_ACRONYM, acronymsOf(mention)));
         return fresh(mention, candidates);
     }
@@ -100,13 +107,19 @@ public final class OrgMatcher {
         index.neighbours(mention.key()).stream()
                 .map(name -> Map.entry(name, Similarity.of(mention.key(), name)))
                 .filter(each -> each.getValue() >= NEAR)
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_QUESTIONS)
                 .forEach(each -> index.named(each.getKey())
                         .forEach(actor -> found.putIfAbsent(
                                 actor,
                                 candidate(
-                                        mention, actor, MatchReason.NEARLY_SAME_NAME, each.getValue(), each.getKey()))));
+                                        mention,
+                                        actor,
+                                        MatchReason.NEARLY_SAME_NAME,
+                                        each.getValue(),
+                                        each.getKey()))));
         found.remove(mention.named());
         return found.values().stream().limit(MOST_QUESTIONS).toList();
     }

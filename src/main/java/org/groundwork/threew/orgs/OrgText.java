@@ -15,13 +15,15 @@ import org.groundwork.core.Fold;
  * @param acronymOnly whether the name is nothing but an acronym of the acronym's column
  */
 public record OrgText(String name, String acronym, boolean acronymOnly) {
-    private static final Pattern BRACKETS = Pattern.compile("^(.*\\S)\\s*[(\\[]\\s*([^()\\[\\]]{2,20}?)\\s*[)\\]]\\s*$");
+    private static final Pattern BRACKETS =
+            Pattern.compile("^(.*\\S)\\s*[(\\[]\\s*([^()\\[\\]]{2,20}?)\\s*[)\\]]\\s*$");
     /** Stand in brackets behind names, and are no acronyms: where it works or what it is. */
     private static final Set<String> NO_ACRONYM = Set.of(
             "UK", "USA", "US", "GB", "EU", "UAE", "INGO", "NNGO", "LNGO", "NGO", "UN", "ONG", "CBO", "CSO", "ONGI",
             "ONGN", "INTL", "INT", "HQ");
 
-    private static final Pattern SEVERAL = Pattern.compile("\\s*[;|\\n]\\s*|\\s+/\\s*|\\s*/\\s+|(?<=\\p{Lu})/(?=\\p{Lu})");
+    private static final Pattern SEVERAL =
+            Pattern.compile("\\s*[;|\\n]\\s*|\\s+/\\s*|\\s*/\\s+|(?<=\\p{Lu})/(?=\\p{Lu})");
 
     /**
      * Reads the cells of one organisation; "Name (ACRONYM)" is taken apart.
@@ -81,7 +83,9 @@ public record OrgText(String name, String acronym, boolean acronymOnly) {
     private static boolean initials(String letters, String name) {
         int at = 0;
         for (String word : Fold.key(name).split(" ", -1)) {
-            if (at < letters.length() && !word.isEmpty() && Fold.key(letters.substring(at)).startsWith(word.substring(0, 1))) {
+            if (at < letters.length()
+                    && !word.isEmpty()
+                    && Fold.key(letters.substring(at)).startsWith(word.substring(0, 1))) {
                 at++;
             }
         }

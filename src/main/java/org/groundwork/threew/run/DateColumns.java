@@ -58,7 +58,9 @@ final class DateColumns {
                         .or(() -> Dates.month(raw, year)))
                 .orElse(null);
         if (span == null) {
-            String header = sheet.columns().get(sheet.positions().getOrDefault(field, 0)).header();
+            String header = sheet.columns()
+                    .get(sheet.positions().getOrDefault(field, 0))
+                    .header();
             unread.merge(
                     field,
                     new CellErrors(header, 1, row.number(), text),
@@ -83,9 +85,8 @@ final class DateColumns {
             return;
         }
         boolean told = dayFirst + monthFirst > 0;
-        DateOrder order = told
-                ? (dayFirst >= monthFirst ? DateOrder.DMY : DateOrder.MDY)
-                : given == null ? DateOrder.DMY : given;
+        DateOrder order =
+                told ? (dayFirst >= monthFirst ? DateOrder.DMY : DateOrder.MDY) : given == null ? DateOrder.DMY : given;
         Evidence evidence = told
                 ? (dayFirst > 0 && monthFirst > 0 ? Evidence.MIXED : Evidence.VALUES)
                 : given == null ? Evidence.ASSUMED : Evidence.GIVEN;

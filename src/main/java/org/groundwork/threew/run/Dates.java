@@ -19,13 +19,13 @@ public final class Dates {
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})(?: .*)?");
     private static final Pattern COMPACT = Pattern.compile("(20\\d{2})(0[1-9]|1[0-2])([0-3]\\d)");
     private static final Pattern SERIAL = Pattern.compile("([2-7]\\d{4})(?:[.,]\\d+)?");
-    private static final Pattern DAY_NAMED = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er|ro|o)? (?:de |of )?([^\\d ]+)"
-            + "(?: de| of| del)? (\\d{4}|\\d{2})");
+    private static final Pattern DAY_NAMED = Pattern.compile(
+            "(\\d{1,2})(?:st|nd|rd|th|er|ro|o)? (?:de |of )?([^\\d ]+)" + "(?: de| of| del)? (\\d{4}|\\d{2})");
     private static final Pattern NAMED_DAY = Pattern.compile("([^\\d ]+) (\\d{1,2})(?:st|nd|rd|th)? (\\d{4})");
     private static final Pattern MONTH_NAMED = Pattern.compile("([^\\d ]+)(?: de| of| del)? ?(\\d{4}|\\d{2})");
     private static final Pattern MONTH_FIGURES = Pattern.compile("(\\d{1,2})[-/.](\\d{4})|(\\d{4})[-/.](\\d{1,2})");
-    private static final Pattern QUARTER =
-            Pattern.compile("(?:(?:q|t|quarter|trimestre|trim) ?([1-4]) ?(20\\d{2})|(20\\d{2}) ?(?:q|t|quarter|trimestre"
+    private static final Pattern QUARTER = Pattern.compile(
+            "(?:(?:q|t|quarter|trimestre|trim) ?([1-4]) ?(20\\d{2})|(20\\d{2}) ?(?:q|t|quarter|trimestre"
                     + "|trim) ?([1-4]))");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2}|19\\d{2})");
     private static final LocalDate FIRST_SERIAL = LocalDate.of(1899, 12, 30);
@@ -118,8 +118,7 @@ public final class Dates {
         Matcher figures = FIGURES.matcher(raw);
         if (figures.matches()) {
             boolean dayFirst = order(raw).orElse(order) == DateOrder.DMY;
-            return Span.day(date(
-                    figures.group(3), figures.group(dayFirst ? 2 : 1), figures.group(dayFirst ? 1 : 2)));
+            return Span.day(date(figures.group(3), figures.group(dayFirst ? 2 : 1), figures.group(dayFirst ? 1 : 2)));
         }
         Matcher compact = COMPACT.matcher(raw);
         if (compact.matches()) {

@@ -42,12 +42,7 @@ record Draft(
     /** What tells the presences of one organisation apart, in the file's words, so that no answer changes an id. */
     String presenceKey() {
         return String.join(
-                PART,
-                place.key(),
-                Fold.key(sectorText),
-                Fold.key(activity),
-                Fold.key(statusText),
-                period.key());
+                PART, place.key(), Fold.key(sectorText), Fold.key(activity), Fold.key(statusText), period.key());
     }
 
     /** What makes a second row a repetition: the organisations too. */

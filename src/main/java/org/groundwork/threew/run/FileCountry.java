@@ -39,8 +39,9 @@ final class FileCountry {
         String text = code.isEmpty() ? sheet.get(row, Field.COUNTRY) : code;
         return text.isEmpty()
                 ? ofFile
-                : byText.computeIfAbsent(
-                        text, any -> places.country(any).map(c -> places.lookup(c.iso3())).orElse(ofFile));
+                : byText.computeIfAbsent(text, any -> places.country(any)
+                        .map(c -> places.lookup(c.iso3()))
+                        .orElse(ofFile));
     }
 
     private String find(List<String> fileWords, String workspace) {

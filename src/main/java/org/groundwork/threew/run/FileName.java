@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record FileName(String source, @Nullable LocalDate asOf, List<String> words) {
 
     public static FileName of(String fileName) {
-        String base = fileName.replaceAll("(?i)\\.(xlsx|xlsm|xls|csv|tsv|txt|zip)$", "").replaceAll("\\(\\d+\\)", " ");
+        String base = fileName.replaceAll("(?i)\\.(xlsx|xlsm|xls|csv|tsv|txt|zip)$", "")
+                .replaceAll("\\(\\d+\\)", " ");
         List<String> tokens = List.of(base.split("[\\s_.,-]+", -1));
         List<String> kept = new ArrayList<>();
         LocalDate latest = null;
@@ -46,12 +47,12 @@ public record FileName(String source, @Nullable LocalDate asOf, List<String> wor
 
     /** "2022-03-31" and "31_03_2022" fall apart into figures; together they are a day. */
     private static @Nullable LocalDate dayOfFigures(String base, @Nullable LocalDate otherwise) {
-        java.util.regex.Matcher iso =
-                java.util.regex.Pattern.compile("(20\\d{2})[-_. ](\\d{2})[-_. ](\\d{2})(?!\\d)").matcher(base);
-        java.util.regex.Matcher day =
-                java.util.regex.Pattern.compile("(?<!\\d)(\\d{2})[-_. ](\\d{2})[-_. ](20\\d{2})").matcher(base);
-        java.util.regex.Matcher month =
-                java.util.regex.Pattern.compile("(20\\d{2})[-_. ](0[1-9]|1[0-2])(?!\\d)").matcher(base);
+        java.util.regex.Matcher iso = java.util.regex.Pattern.compile("(20\\d{2})[-_. ](\\d{2})[-_. ](\\d{2})(?!\\d)")
+                .matcher(base);
+        java.util.regex.Matcher day = java.util.regex.Pattern.compile("(?<!\\d)(\\d{2})[-_. ](\\d{2})[-_. ](20\\d{2})")
+                .matcher(base);
+        java.util.regex.Matcher month = java.util.regex.Pattern.compile("(20\\d{2})[-_. ](0[1-9]|1[0-2])(?!\\d)")
+                .matcher(base);
         String text = iso.find()
                 ? iso.group(1) + "-" + iso.group(2) + "-" + iso.group(3)
                 : day.find()
@@ -79,9 +80,7 @@ public record FileName(String source, @Nullable LocalDate asOf, List<String> wor
             return Dates.read(key, DateOrder.DMY).map(Dates.Span::to);
         }
         int month = Words.month(key);
-        return month > 0 && year > 0
-                ? Optional.of(YearMonth.of(year, month).atEndOfMonth())
-                : Optional.empty();
+        return month > 0 && year > 0 ? Optional.of(YearMonth.of(year, month).atEndOfMonth()) : Optional.empty();
     }
 
     private static int year(String token) {

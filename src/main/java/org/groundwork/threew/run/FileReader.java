@@ -35,8 +35,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads a 3W file: looks at its sheets, chooses the one with the data, and plans its import. */
 public final class FileReader {
     private static final Set<String> PIVOT = Set.of(
-            "row labels", "column labels", "etiquettes de lignes", "etiquettes de colonnes", "etiquetas de fila",
-            "etiquetas de columna", "grand total", "total general", "sum of", "count of");
+            "row labels",
+            "column labels",
+            "etiquettes de lignes",
+            "etiquettes de colonnes",
+            "etiquetas de fila",
+            "etiquetas de columna",
+            "grand total",
+            "total general",
+            "sum of",
+            "count of");
 
     private final Words words;
     private final Function<String, Map<String, Field>> remembered;
@@ -54,7 +62,8 @@ public final class FileReader {
             offers.add(offer(info, file.head(info, ShapeFinder.ROWS), given));
         }
         List<SheetOffer> good = offers.stream()
-                .filter(offer -> offer.verdict() == Verdict.GOOD && !offer.info().hidden())
+                .filter(offer ->
+                        offer.verdict() == Verdict.GOOD && !offer.info().hidden())
                 .toList();
         if (good.size() > 1) {
             offers.replaceAll(offer -> good.contains(offer) ? withRows(offer, file) : offer);
@@ -89,9 +98,12 @@ public final class FileReader {
                 offers.stream().filter(offer -> offer.verdict() == Verdict.GOOD).findFirst();
         if (hidden.isPresent()) {
             throw Problem.input(
-                    "threew.problem.onlyHidden", file.name(), hidden.get().info().name());
+                    "threew.problem.onlyHidden",
+                    file.name(),
+                    hidden.get().info().name());
         }
-        Set<Verdict> verdicts = Set.copyOf(visible.stream().map(SheetOffer::verdict).toList());
+        Set<Verdict> verdicts =
+                Set.copyOf(visible.stream().map(SheetOffer::verdict).toList());
         throw refusal(
                 file,
                 Stream.of(Verdict.NO_DATA, Verdict.COUNTS, Verdict.NO_ORGANISATION)
@@ -200,7 +212,11 @@ public final class FileReader {
                     return true;
                 }
                 boolean value = !cell.isBlank() && cell.kind() == Cell.Kind.TEXT;
-                spread += value && (words.sector(cell.text()).isPresent() || Words.kind(cell.text()).isPresent()) ? 1 : 0;
+                spread += value
+                                && (words.sector(cell.text()).isPresent()
+                                        || Words.kind(cell.text()).isPresent())
+                        ? 1
+                        : 0;
             }
             if (spread >= 3) {
                 return true;

@@ -27,16 +27,15 @@ final class Periods {
         Dates.Span span = dates.get(row, Field.PERIOD);
         Dates.Span found = span == null ? months(row) : span;
         String text = sheet.get(row, Field.PERIOD);
-        String words = text.isEmpty()
-                ? (sheet.get(row, Field.MONTH) + " " + sheet.get(row, Field.YEAR)).strip()
-                : text;
+        String words = text.isEmpty() ? (sheet.get(row, Field.MONTH) + " " + sheet.get(row, Field.YEAR)).strip() : text;
         return found == null
                 ? new Draft.Period(null, null, words)
                 : new Draft.Period(found.from(), found.to(), found.exact() ? "" : words);
     }
 
     /** The day of its report, else of its period, else of its beginning, else of its end; null where none is told. */
-    @Nullable LocalDate speaksFor(RawRow row) {
+    @Nullable
+    LocalDate speaksFor(RawRow row) {
         Dates.Span reported = dates.get(row, Field.REPORTED);
         if (reported != null) {
             return reported.to();

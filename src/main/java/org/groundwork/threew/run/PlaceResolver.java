@@ -62,8 +62,7 @@ final class PlaceResolver {
                 open.merge(
                         level.key(),
                         new OpenText(Term.Kind.PLACE, level.key(), level.text(), 1),
-                        (before, one) ->
-                                new OpenText(before.kind(), before.key(), before.text(), before.rows() + 1));
+                        (before, one) -> new OpenText(before.kind(), before.key(), before.text(), before.rows() + 1));
             }
         }
         return found;
@@ -144,7 +143,8 @@ final class PlaceResolver {
     }
 
     private static String key(int level, String code, String name, PlaceLookup lookup) {
-        return lookup.country().iso3() + "/" + level + "/" + (nothing(code) ? Fold.key(name) : "#" + PlaceCode.tidy(code));
+        return lookup.country().iso3() + "/" + level + "/"
+                + (nothing(code) ? Fold.key(name) : "#" + PlaceCode.tidy(code));
     }
 
     private static String canonical(String code, PlaceLookup lookup) {

@@ -77,7 +77,9 @@ public final class Planner {
         String said = request.options().source();
         String source = said == null || said.isBlank() ? request.name().source() : said.strip();
         Map<String, OrgMatch> matches = new OrgMatcher(
-                        known.actors().actors(), known.actors().names(), known.actors().identifiers())
+                        known.actors().actors(),
+                        known.actors().names(),
+                        known.actors().identifiers())
                 .match(orgs.mentions().values());
         PresenceBuilder built = new PresenceBuilder(matches, source, asOf);
         accepted.forEach(built::add);
@@ -135,7 +137,8 @@ public final class Planner {
         if (Words.isTotal(org)) {
             return RejectCode.TOTAL;
         }
-        boolean bare = row.values().stream().filter(value -> !Words.isNobody(value)).count() <= 1;
+        boolean bare =
+                row.values().stream().filter(value -> !Words.isNobody(value)).count() <= 1;
         boolean total = org.isEmpty()
                 ? row.values().stream().anyMatch(value -> Words.isTotal(value) || Words.mentionsTotal(value))
                         || Words.isTotal(firstDetail(row))
@@ -193,8 +196,9 @@ public final class Planner {
     }
 
     private static String year(Request request) {
-        LocalDate said =
-                request.options().asOf() == null ? request.name().asOf() : request.options().asOf();
+        LocalDate said = request.options().asOf() == null
+                ? request.name().asOf()
+                : request.options().asOf();
         return said == null ? "" : Integer.toString(said.getYear());
     }
 

@@ -36,8 +36,7 @@ final class PresenceBuilder {
             if (match == null) {
                 continue;
             }
-            UUID id = Id.named(
-                    "presence", match.mention().named().toString(), draft.presenceKey(), Fold.key(source));
+            UUID id = Id.named("presence", match.mention().named().toString(), draft.presenceKey(), Fold.key(source));
             Presence first = presences.get(id);
             if (first == null) {
                 presences.put(id, presence(id, match.actor(), draft));
@@ -45,13 +44,15 @@ final class PresenceBuilder {
                 PresenceRow row = PresenceRow.of(id, draft.row(), draft.details());
                 rows.putIfAbsent(row.id(), row);
             }
-            draft.others().forEach((role, all) -> all.forEach(other -> {
-                OrgMatch partner = matches.get(other.key());
-                if (partner != null) {
-                    UUID named = PresencePartner.idOf(id, partner.mention().named(), role);
-                    partners.putIfAbsent(named, new PresencePartner(named, id, partner.actor(), role));
-                }
-            }));
+            draft.others()
+                    .forEach((role, all) -> all.forEach(other -> {
+                        OrgMatch partner = matches.get(other.key());
+                        if (partner != null) {
+                            UUID named =
+                                    PresencePartner.idOf(id, partner.mention().named(), role);
+                            partners.putIfAbsent(named, new PresencePartner(named, id, partner.actor(), role));
+                        }
+                    }));
         }
     }
 

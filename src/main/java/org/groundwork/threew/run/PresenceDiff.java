@@ -38,7 +38,8 @@ public final class PresenceDiff {
         this.stored = stored.stream().collect(Collectors.toMap(Presence::id, presence -> presence));
         this.imports = imports;
         latest = imports.stream().noneMatch(done -> done.asOf().isAfter(plan.asOf()));
-        newer = !imports.isEmpty() && imports.stream().allMatch(done -> done.asOf().isBefore(plan.asOf()));
+        newer = !imports.isEmpty()
+                && imports.stream().allMatch(done -> done.asOf().isBefore(plan.asOf()));
     }
 
     public PresenceChange change(List<PresencePartner> partners, List<PresenceRow> rows) {
@@ -97,9 +98,8 @@ public final class PresenceDiff {
     }
 
     private Presence listedAgain(Presence before, Presence wanted) {
-        LocalDate first = before.listedOn() == null || before.listedOn().isAfter(plan.asOf())
-                ? plan.asOf()
-                : before.listedOn();
+        LocalDate first =
+                before.listedOn() == null || before.listedOn().isAfter(plan.asOf()) ? plan.asOf() : before.listedOn();
         LocalDate ended = before.endedOn();
         if (ended != null && !ended.isAfter(plan.asOf())) {
             ended = endAfter(plan.asOf());

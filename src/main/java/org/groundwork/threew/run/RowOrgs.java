@@ -90,8 +90,7 @@ final class RowOrgs {
     }
 
     ImportResult.Organisations counts() {
-        return new ImportResult.Organisations(
-                count(Role.IMPLEMENTING), count(Role.PROGRAMMING), count(Role.FUNDING));
+        return new ImportResult.Organisations(count(Role.IMPLEMENTING), count(Role.PROGRAMMING), count(Role.FUNDING));
     }
 
     List<OpenText> openKinds() {

@@ -31,10 +31,13 @@ record SheetRows(List<Column> columns, Map<Field, Integer> positions, List<RawRo
     static SheetRows read(Stream<Row> stream, SheetShape shape, Progress progress) {
         List<Column> used = shape.columns().stream()
                 .filter(column -> column.field() != Field.NONE
-                        && (!column.field().keptAsText() || column.field() == Field.SECTOR_CODE || column.field().isDate()))
+                        && (!column.field().keptAsText()
+                                || column.field() == Field.SECTOR_CODE
+                                || column.field().isDate()))
                 .toList();
-        List<Column> kept =
-                shape.columns().stream().filter(column -> column.field().keptAsText()).toList();
+        List<Column> kept = shape.columns().stream()
+                .filter(column -> column.field().keptAsText())
+                .toList();
         Map<Field, Integer> positions = new HashMap<>();
         for (int i = 0; i < used.size(); i++) {
             positions.putIfAbsent(used.get(i).field(), i);
@@ -114,8 +117,8 @@ record SheetRows(List<Column> columns, Map<Field, Integer> positions, List<RawRo
                 errors.merge(
                         column.header(),
                         new CellErrors(column.header(), 1, row.number(), cell.text()),
-                        (before, one) -> new CellErrors(
-                                before.column(), before.count() + 1, before.firstRow(), before.text()));
+                        (before, one) ->
+                                new CellErrors(before.column(), before.count() + 1, before.firstRow(), before.text()));
             }
         }
     }

@@ -20,13 +20,15 @@ final class WordReader {
                 Objects.requireNonNull(WordReader.class.getResourceAsStream("/org/groundwork/threew/words.csv")),
                 StandardCharsets.UTF_8))) {
             Map<String, Map<String, String>> lists = new HashMap<>();
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] parts = line.split(",", 3);
-                Map<String, String> list = lists.computeIfAbsent(parts[0].strip(), any -> new HashMap<>());
-                for (String word : parts[2].split("\\|", -1)) {
-                    list.putIfAbsent(Fold.key(word), parts[1].strip());
-                }
-            });
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] parts = line.split(",", 3);
+                        Map<String, String> list = lists.computeIfAbsent(parts[0].strip(), any -> new HashMap<>());
+                        for (String word : parts[2].split("\\|", -1)) {
+                            list.putIfAbsent(Fold.key(word), parts[1].strip());
+                        }
+                    });
             return lists;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,8 +17,32 @@ import org.groundwork.threew.shape.Vocabulary;
 public final class Words {
     private static final Map<String, Map<String, String>> LISTS = WordReader.lists();
     private static final Set<String> FILLERS = Set.of(
-            "and", "et", "y", "e", "the", "of", "de", "la", "le", "les", "des", "du", "d", "l", "cluster", "clusters",
-            "sector", "secteur", "group", "groupe", "aor", "operational", "presence", "en", "in", "a");
+            "and",
+            "et",
+            "y",
+            "e",
+            "the",
+            "of",
+            "de",
+            "la",
+            "le",
+            "les",
+            "des",
+            "du",
+            "d",
+            "l",
+            "cluster",
+            "clusters",
+            "sector",
+            "secteur",
+            "group",
+            "groupe",
+            "aor",
+            "operational",
+            "presence",
+            "en",
+            "in",
+            "a");
 
     private final Map<String, String> sectors = new HashMap<>();
 
@@ -33,9 +57,8 @@ public final class Words {
 
     public Vocabulary vocabulary() {
         return new Vocabulary(
-                text -> sector(text).isPresent(),
-                text -> kind(text).isPresent(),
-                text -> status(text).isPresent());
+                text -> sector(text).isPresent(), text -> kind(text).isPresent(), text -> status(text)
+                        .isPresent());
     }
 
     /** The sector that a text names: as a whole, or what follows a colon in it. */

@@ -90,7 +90,9 @@ final class AreaColumns {
                 continue;
             }
             for (int side : new int[] {i - 1, i + 1}) {
-                Field name = side < 0 || side >= heads.size() ? null : fields.get(heads.get(side).index());
+                Field name = side < 0 || side >= heads.size()
+                        ? null
+                        : fields.get(heads.get(side).index());
                 if (name != null && name.level() > 0 && name == Field.areaName(name.level())) {
                     Field code = Field.areaCode(name.level());
                     if (!fields.containsValue(code)) {

@@ -80,7 +80,12 @@ final class ColumnMapper {
     }
 
     private static Column column(Head head, Field field, How how) {
-        return new Column(head.index(), head.title(), head.tag() == null ? "" : head.tagText().strip(), field, how);
+        return new Column(
+                head.index(),
+                head.title(),
+                head.tag() == null ? "" : head.tagText().strip(),
+                field,
+                how);
     }
 
     private Map<Integer, Column> columns() {
@@ -94,7 +99,9 @@ final class ColumnMapper {
             for (boolean first : new boolean[] {true, false}) {
                 for (Head head : heads) {
                     Guess guess = guesses.get(head.index());
-                    if (guess != null && guess.how() == how && first == (guess.meaning().part() != Part.FULL_NAME)) {
+                    if (guess != null
+                            && guess.how() == how
+                            && first == (guess.meaning().part() != Part.FULL_NAME)) {
                         simple(guess.meaning()).ifPresent(field -> {
                             if (several(field) || takenBy.putIfAbsent(field, head.index()) == null) {
                                 fields.put(head.index(), field);
@@ -197,8 +204,7 @@ final class ColumnMapper {
         content(columns, Field.STATUS, vocabulary.status());
     }
 
-    private void content(
-            Map<Integer, Column> columns, Field field, java.util.function.Predicate<String> known) {
+    private void content(Map<Integer, Column> columns, Field field, java.util.function.Predicate<String> known) {
         if (columns.values().stream().anyMatch(column -> column.field() == field)) {
             return;
         }

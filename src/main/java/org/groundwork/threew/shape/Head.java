@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param tag the HXL tag, null where that cell is none
  * @param samples values of the first data rows, blank ones left out
  */
-record Head(int index, List<String> headers, String band, String tagText, @Nullable HxlTag tag, List<String> samples) {
+record Head(
+        int index,
+        List<String> headers,
+        String band,
+        String tagText,
+        @Nullable HxlTag tag,
+        List<String> samples) {
 
     /** What the column is called: its header, else its tag, else its letter. */
     String title() {

@@ -20,13 +20,15 @@ final class HeaderReader {
                 Objects.requireNonNull(HeaderReader.class.getResourceAsStream("/org/groundwork/threew/headers.csv")),
                 StandardCharsets.UTF_8))) {
             Map<String, Word> words = new HashMap<>();
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] parts = line.split(",", 2);
-                Word word = Word.valueOf(parts[0].strip());
-                for (String text : parts[1].split("\\|", -1)) {
-                    words.putIfAbsent(Fold.key(text), word);
-                }
-            });
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] parts = line.split(",", 2);
+                        Word word = Word.valueOf(parts[0].strip());
+                        for (String text : parts[1].split("\\|", -1)) {
+                            words.putIfAbsent(Fold.key(text), word);
+                        }
+                    });
             return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

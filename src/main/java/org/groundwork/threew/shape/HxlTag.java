@@ -18,8 +18,7 @@ import org.groundwork.threew.shape.Meaning.Subject;
  */
 record HxlTag(String tag, Set<String> attributes) {
     private static final String TOKEN = "[A-Za-z][_0-9A-Za-z]*";
-    private static final Pattern SYNTAX =
-            Pattern.compile("^\\s*#(" + TOKEN + ")((?:\\s*\\+\\s*" + TOKEN + ")*)\\s*$");
+    private static final Pattern SYNTAX = Pattern.compile("^\\s*#(" + TOKEN + ")((?:\\s*\\+\\s*" + TOKEN + ")*)\\s*$");
     private static final Pattern AREA = Pattern.compile("adm([0-5])");
 
     static Optional<HxlTag> parse(String text) {

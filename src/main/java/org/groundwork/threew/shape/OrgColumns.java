@@ -74,9 +74,8 @@ final class OrgColumns {
 
     private boolean names(Subject subject) {
         return meanings.values().stream()
-                .anyMatch(meaning -> meaning.subject() == subject
-                        && meaning.part() != Part.TYPE
-                        && meaning.part() != Part.CODE);
+                .anyMatch(meaning ->
+                        meaning.subject() == subject && meaning.part() != Part.TYPE && meaning.part() != Part.CODE);
     }
 
     private void role(Subject subject, Role role) {
@@ -92,7 +91,8 @@ final class OrgColumns {
                     .limit(2)
                     .sorted(Comparator.comparingDouble(Head::averageLength))
                     .toList();
-            boolean apart = byLength.get(0).averageLength() < SHORTER * byLength.get(1).averageLength();
+            boolean apart =
+                    byLength.get(0).averageLength() < SHORTER * byLength.get(1).averageLength();
             name = apart ? byLength.get(1) : plain.getFirst();
             acronym = apart ? byLength.get(0) : null;
         } else if (!plain.isEmpty() && name == null) {

@@ -42,10 +42,12 @@ public final class ShapeFinder {
         if (hxl < 0 && headers.isEmpty()) {
             return Optional.empty();
         }
-        int last = Math.max(hxl, headers.stream().mapToInt(Integer::intValue).max().orElse(hxl));
+        int last =
+                Math.max(hxl, headers.stream().mapToInt(Integer::intValue).max().orElse(hxl));
         List<Head> heads = heads(top, headers, hxl, last);
         List<Column> columns = ColumnMapper.map(heads, vocabulary, given, remembered);
-        List<Integer> numbers = headers.stream().sorted().map(i -> top.get(i).number()).toList();
+        List<Integer> numbers =
+                headers.stream().sorted().map(i -> top.get(i).number()).toList();
         int firstData = top.get(last).number() + 1;
         return Optional.of(new SheetShape(numbers, hxl < 0 ? 0 : top.get(hxl).number(), firstData, columns));
     }
@@ -154,7 +156,10 @@ public final class ShapeFinder {
             }
             if (!cell.isBlank()) {
                 filled++;
-                pure += Headers.isPure(cell.text()) && Headers.meaning(cell.text()).isPresent() ? 1 : 0;
+                pure += Headers.isPure(cell.text())
+                                && Headers.meaning(cell.text()).isPresent()
+                        ? 1
+                        : 0;
             }
         }
         return pure >= 2 && pure >= 0.5 * filled;
