@@ -6,17 +6,13 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.groundwork.actors.ActorsFeature;
-import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.core.Progress;
 import org.groundwork.core.Text;
-import org.groundwork.places.PlacesFeature;
 import org.groundwork.threew.DateOrder;
 import org.groundwork.threew.Field;
 import org.groundwork.threew.ImportOptions;
 import org.groundwork.threew.ImportResult;
 import org.groundwork.threew.ThreeWFeature;
-import org.groundwork.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,11 +67,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         ImportOptions options = new ImportOptions(sheet, fields(), source, day(), dateOrder);
         try (Session session = Session.open(call)) {
-            Workspace workspace = session.workspace();
-            PlacesFeature places = new PlacesFeature(workspace);
-            PresenceFeature presences = new PresenceFeature(workspace);
-            ActorsFeature actors = new ActorsFeature(workspace, places, presences);
-            ThreeWFeature threeW = new ThreeWFeature(workspace, actors, places, presences, () -> "");
+            ThreeWFeature threeW = new ThreeWFeature(
+                    session.workspace(), session.actors(), session.places(), session.presences(), () -> "");
             ImportResult done = threeW.importFile(file, options, dryRun, Progress.NONE);
             Session.answer(spec, call, done, words(done));
             return done.rowsRejected() > 0 ? Cli.PARTLY : 0;

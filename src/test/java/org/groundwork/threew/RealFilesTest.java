@@ -73,7 +73,6 @@ class RealFilesTest {
                 first.notes().mapping().stream()
                         .anyMatch(column -> column.column().equals(nameColumn) && column.field() == field),
                 () -> first.notes().mapping().toString());
-        System.getLogger("test").log(System.Logger.Level.INFO, brief(first));
         ImportResult second = read(file);
         assertEquals(0, second.changes());
         assertEquals(0, second.actorsCreated());
@@ -83,18 +82,5 @@ class RealFilesTest {
 
     private ImportResult read(String file) {
         return threeW.importFile(DATA.resolve("3w").resolve(file), ImportOptions.NONE, false, Progress.NONE);
-    }
-
-    private static String brief(ImportResult r) {
-        return r.file() + " accepted " + r.rowsAccepted() + " repeated " + r.rowsRepeated() + " created "
-                + r.actorsCreated() + " matched " + r.actorsMatched() + " parked " + r.matchesParked() + " presences "
-                + r.presences() + " changes " + r.changes() + " places " + r.placesMatched() + "+"
-                + r.placesUnmatched() + " orgs " + r.organisations() + " "
-                + r.notes().mapping() + " without "
-                + r.notes().columnsWithoutField() + " dates " + r.notes().dateOrders()
-                + r.notes().datesNotRead()
-                + " sectors? " + r.notes().sectorsUnmatched() + " kinds? "
-                + r.notes().kindsUnmatched() + " places? "
-                + r.notes().placesUnmatched() + " errors " + r.notes().cellErrors();
     }
 }
