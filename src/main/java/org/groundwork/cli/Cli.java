@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             VerifyCommand.class,
-            ImportCommand.class,
             PlacesCommand.class,
             ActorsCommand.class,
             ExportCommand.class

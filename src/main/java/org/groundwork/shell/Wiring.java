@@ -2,6 +2,9 @@ package org.groundwork.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.groundwork.actors.ActorsFeature;
+import org.groundwork.actors.RegistryFeature;
+import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.Feature;
@@ -13,7 +16,11 @@ record Wiring(List<Feature> features) {
     static Wiring of(Workspace workspace, Desk desk, UserSettings settings, Session session) {
         List<Feature> features = new ArrayList<>();
         features.add(new HomeFeature(() -> features));
-        features.add(new PlacesFeature(workspace, desk));
+        PlacesFeature places = new PlacesFeature(workspace, desk);
+        PresenceFeature presences = new PresenceFeature(workspace);
+        ActorsFeature actors = new ActorsFeature(workspace, places, presences);
+        features.add(new RegistryFeature(workspace, actors, places, presences, desk, null));
+        features.add(places);
         features.add(new SettingsFeature(workspace, desk, settings, session));
         return new Wiring(List.copyOf(features));
     }

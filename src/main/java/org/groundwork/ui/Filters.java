@@ -23,6 +23,7 @@ public final class Filters {
         FlowPane chips = new FlowPane(filters);
         chips.getStyleClass().add("filter-chips");
         chips.setAlignment(Pos.CENTER_LEFT);
+        chips.setPrefWrapLength(1000);
         HBox.setHgrow(chips, Priority.ALWAYS);
         HBox bar = new HBox(search, chips);
         bar.getStyleClass().add("filter-bar");

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -120,8 +119,9 @@ public final class ChoicesViewModel {
         return path.reversed().stream().map(Place::name).collect(Collectors.joining(", "));
     }
 
-    public Optional<Place> placeOf(UUID id) {
-        return places.place(id);
+    /** A place by its own name alone. */
+    public String area(UUID id) {
+        return places.place(id).map(Place::name).orElse("");
     }
 
     /** Actors that answer to what was typed. */

@@ -13,8 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.TextFields;
 import org.groundwork.core.Finding;
 import org.groundwork.places.Place;
 import org.groundwork.ui.Feature;
@@ -184,13 +182,12 @@ public final class FieldsView<R> extends VBox {
                     .orElse(null);
             return model.change(row -> change.apply(exact, typed.strip()).apply(row));
         });
-        TextFields.bindAutoCompletion(
-                        field,
-                        request -> request.getUserText().isBlank() ? List.of() : find.apply(request.getUserText()),
-                        converter(name))
-                .setOnAutoCompleted(event ->
-                        model.change(row -> change.apply(event.getCompletion(), name.apply(event.getCompletion()))
-                                .apply(row)));
+        SuggestView.install(
+                field,
+                find,
+                name,
+                found -> model.change(
+                        row -> change.apply(found, name.apply(found)).apply(row)));
         return add(key, field, WIDE);
     }
 
@@ -203,20 +200,6 @@ public final class FieldsView<R> extends VBox {
                     .toList()));
         });
         return this;
-    }
-
-    private static <T> StringConverter<T> converter(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T found) {
-                return name.apply(found);
-            }
-
-            @Override
-            public @Nullable T fromString(String typed) {
-                return null; // only suggestions are completed
-            }
-        };
     }
 
     private ObservableValue<String> words(Function<R, @Nullable String> value) {

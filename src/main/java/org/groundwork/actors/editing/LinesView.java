@@ -33,6 +33,7 @@ public final class LinesView {
         FlowPane first = new FlowPane(words);
         first.getChildren().addAll(beside);
         first.getStyleClass().add("row-first");
+        first.setPrefWrapLength(1000);
         first.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(first);
         String rest = joined(detail);

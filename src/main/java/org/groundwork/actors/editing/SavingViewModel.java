@@ -41,6 +41,10 @@ public final class SavingViewModel {
 
     /** Keeps text that was not understood, or forgets it where it is "". Inside an act. */
     void draft(String table, UUID row, String field, String text) {
-        new DraftStore(workspace).keep(table, row, field, text);
+        if (text.isEmpty()) {
+            workspace.drafts().clear(table, row, field);
+        } else {
+            workspace.drafts().put(table, row, field, text);
+        }
     }
 }

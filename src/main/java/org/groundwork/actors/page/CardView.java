@@ -52,6 +52,7 @@ final class CardView {
     private static Node origin(SectionMeta meta, RecordViewModel record) {
         FlowPane line = new FlowPane(Chips.freshness(record.freshness(meta.asOf()), meta.asOf()));
         line.getStyleClass().add("row-first");
+        line.setPrefWrapLength(1000);
         if (!meta.source().isBlank()) {
             line.getChildren().add(quiet(Text.of("ui.card.source", meta.source())));
         }

@@ -31,26 +31,40 @@ final class ClaimsView {
     static Node results(RecordViewModel record) {
         VBox box = new VBox();
         box.getStyleClass().add("claims");
-        record.content().subscribe(now -> box.getChildren()
-                .setAll(
-                        now == null
-                                ? List.of()
-                                : now.claims().stream().map(ClaimsView::result).toList()));
+        record.content().subscribe(now -> box.getChildren().setAll(now == null ? List.of() : results(now.claims())));
         return box;
+    }
+
+    /** What is known in full; what is not known in one line. */
+    private static List<Node> results(List<ClaimResult> claims) {
+        List<Node> nodes = new ArrayList<>();
+        claims.stream()
+                .filter(claim -> claim.verdict() != Verdict.NOT_KNOWN)
+                .map(ClaimsView::result)
+                .forEach(nodes::add);
+        String open = claims.stream()
+                .filter(claim -> claim.verdict() == Verdict.NOT_KNOWN)
+                .map(claim -> Text.label(claim.claim()))
+                .collect(Collectors.joining(", "));
+        if (!open.isEmpty()) {
+            nodes.add(quiet(Text.of("actors.page.claims.open", open)));
+        }
+        return nodes;
     }
 
     private static Node result(ClaimResult claim) {
         FlowPane first = new FlowPane(chip(claim));
         first.getStyleClass().add("row-first");
+        first.setPrefWrapLength(1000);
         Label definition = quiet(
                 claim.definition().verified()
                         ? Text.label(claim.definition())
                         : Text.of("actors.page.claims.unverified", claim.definition()));
         first.getChildren().add(definition);
         VBox box = new VBox(first);
-        String why = claim.why().stream().map(ClaimsView::words).collect(Collectors.joining(" "));
+        String why = claim.why().stream().map(ClaimsView::words).collect(Collectors.joining("  \u00b7  "));
         String when = claim.asOf() == null ? "" : Text.of("actors.page.claims.asOf", claim.asOf(), claim.saidBy());
-        String all = (why + " " + when).strip();
+        String all = why.isEmpty() || when.isEmpty() ? why + when : why + "  \u00b7  " + when;
         if (!all.isEmpty()) {
             box.getChildren().add(quiet(all));
         }

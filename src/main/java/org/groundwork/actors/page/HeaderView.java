@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import org.groundwork.actors.Actor;
 import org.groundwork.actors.editing.ChoicesViewModel;
 import org.groundwork.actors.editing.LinesView;
-import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.status.LocalStatus;
 import org.groundwork.actors.status.Verdict;
 import org.groundwork.actors.work.Office;
@@ -89,6 +88,7 @@ final class HeaderView extends VBox {
         name.setWrapText(true);
         FlowPane line = new FlowPane(name);
         line.getStyleClass().add("row-first");
+        line.setPrefWrapLength(1000);
         if (!now.acronym().isBlank() && !now.acronym().equals(now.name())) {
             Label acronym = new Label(now.acronym());
             acronym.getStyleClass().add("actor-acronym");
@@ -106,6 +106,7 @@ final class HeaderView extends VBox {
     private Node what(RecordContent now) {
         FlowPane line = new FlowPane(Chips.of(now.actor().kind()));
         line.getStyleClass().add("row-first");
+        line.setPrefWrapLength(1000);
         line.getChildren().add(localClass(now.status()));
         now.claims().stream()
                 .filter(claim -> claim.verdict() == Verdict.YES)
@@ -148,7 +149,8 @@ final class HeaderView extends VBox {
                 .orElse("");
         long places = now.presences().stream()
                 .filter(each -> each.current(record.today()))
-                .map(Presence::place)
+                .map(each ->
+                        each.place() == null ? each.placeText() : each.place().toString())
                 .distinct()
                 .count();
         if (places == 0) {
@@ -179,6 +181,7 @@ final class HeaderView extends VBox {
         }
         FlowPane line = new FlowPane();
         line.getStyleClass().add("pending");
+        line.setPrefWrapLength(1000);
         for (Finding finding : open) {
             Button button =
                     new Button(ClaimsView.words(finding), Forms.finding(finding).getGraphic());

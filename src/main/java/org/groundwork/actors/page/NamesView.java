@@ -1,5 +1,6 @@
 package org.groundwork.actors.page;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import org.groundwork.actors.ActorName;
@@ -19,6 +20,8 @@ final class NamesView {
     static RowsView<ActorName> of(RecordViewModel record, ChoicesViewModel choices) {
         RowsViewModel<ActorName> model = record.rows(ActorName.class, NamesView::tidy);
         return new RowsView<>(model, row -> line(row), () -> fields(model, record, choices))
+                .ordered(Comparator.comparing((ActorName row) -> row.untilOn() != null)
+                        .thenComparing(ActorName::kind))
                 .addable(
                         "actors.page.names.add",
                         "actors.page.names.empty",

@@ -1,6 +1,5 @@
 package org.groundwork.actors.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,97 +7,58 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.groundwork.actors.Actor;
+import org.groundwork.actors.ActorFile;
 import org.groundwork.actors.ActorName;
-import org.groundwork.actors.editing.DraftStore;
+import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.presence.Presence;
-import org.groundwork.actors.presence.PresenceFeature;
-import org.groundwork.actors.record.ActorStore;
 import org.groundwork.actors.record.ActorTables;
 import org.groundwork.actors.record.NameRules;
 import org.groundwork.actors.record.Part;
-import org.groundwork.actors.status.Claim;
-import org.groundwork.actors.status.ClaimDefinition;
-import org.groundwork.actors.status.ClaimFacts;
-import org.groundwork.actors.status.ClaimResult;
-import org.groundwork.actors.status.ClaimRule;
-import org.groundwork.actors.status.LocalStatus;
 import org.groundwork.actors.status.SensitiveKind;
-import org.groundwork.core.Text;
 import org.groundwork.workspace.Workspace;
-import org.jspecify.annotations.Nullable;
 
-/** Reads one actor's record whole. */
-public final class RecordContentStore {
+/** Reads one actor's record whole, with what is derived from it and what was typed and not understood. */
+final class RecordContentStore {
     private final Workspace workspace;
-    private final ActorStore store;
-    private final PresenceFeature presences;
-    private final Function<UUID, LocalStatus> status;
-    private final Function<SensitiveKind, Boolean> kept;
+    private final ActorsFeature actors;
 
-    /**
-     * @param status what an actor counts as today, in the office's country
-     * @param kept whether the office keeps a sensitive claim at all
-     */
-    public RecordContentStore(
-            Workspace workspace,
-            ActorStore store,
-            PresenceFeature presences,
-            Function<UUID, LocalStatus> status,
-            Function<SensitiveKind, Boolean> kept) {
+    RecordContentStore(Workspace workspace, ActorsFeature actors) {
         this.workspace = workspace;
-        this.store = store;
-        this.presences = presences;
-        this.status = status;
-        this.kept = kept;
+        this.actors = actors;
     }
 
     /** The record; empty for an unknown id. */
-    public Optional<RecordContent> read(UUID id) {
-        return store.actor(id).map(this::content);
+    Optional<RecordContent> read(UUID id) {
+        return actors.show(id).map(this::content);
     }
 
-    private RecordContent content(Actor actor) {
-        UUID id = actor.id();
-        LocalDate today = workspace.today();
+    private RecordContent content(ActorFile file) {
+        Actor actor = file.actor();
         Map<Class<?>, List<? extends Part>> parts = new HashMap<>();
-        ActorTables.all().forEach(table -> parts.put(table.type(), store.parts(table.type(), id)));
-        List<Presence> there = presences.ofActor(id);
-        List<ActorName> names = store.parts(ActorName.class, id);
-        Optional<ActorName> shown = NameRules.shown(names, Text.locale(), today);
-        List<ClaimResult> claims = Arrays.stream(Claim.values())
-                .map(claim -> ClaimRule.derive(store.parts(ClaimFacts.class, id), today, ClaimDefinition.usual(claim)))
-                .toList();
+        ActorTables.all()
+                .forEach(table -> parts.put(table.type(), actors.store().parts(table.type(), actor.id())));
         return new RecordContent(
                 actor,
-                shown.map(ActorName::text).orElse(""),
-                shown.map(name -> otherScript(names, name)).orElse(""),
-                NameRules.acronym(names),
+                file.name(),
+                otherScript(file.names(), file.name()),
+                file.acronym(),
                 parts,
-                there,
-                drafts(actor, parts, there),
-                status.apply(id),
-                claims,
-                name(actor.perhapsSameAs()),
-                Arrays.stream(SensitiveKind.values()).filter(kept::apply).toList());
+                file.presences(),
+                drafts(actor, parts, file.presences()),
+                file.status(),
+                file.claims(),
+                actor.perhapsSameAs() == null ? "" : actors.name(actor.perhapsSameAs()),
+                Arrays.stream(SensitiveKind.values()).filter(actors::keeps).toList());
     }
 
-    /** By what name an actor is shown; "" for an unknown one or none. */
-    public String name(@Nullable UUID actor) {
-        return actor == null
-                ? ""
-                : NameRules.shown(store.parts(ActorName.class, actor), Text.locale(), workspace.today())
-                        .map(ActorName::text)
-                        .orElse("");
-    }
-
-    private static String otherScript(List<ActorName> names, ActorName shown) {
+    private static String otherScript(List<ActorName> names, String shown) {
+        String script = NameRules.script(shown);
         return names.stream()
                 .filter(name -> name.untilOn() == null
                         && !name.text().isBlank()
                         && !name.script().isEmpty())
-                .filter(name -> !name.script().equals(shown.script()))
+                .filter(name -> !name.script().equals(script))
                 .map(ActorName::text)
                 .findFirst()
                 .orElse("");
@@ -106,16 +66,29 @@ public final class RecordContentStore {
 
     private Map<String, Map<String, String>> drafts(
             Actor actor, Map<Class<?>, List<? extends Part>> parts, List<Presence> there) {
-        DraftStore drafts = new DraftStore(workspace);
         Map<String, Map<String, String>> found = new HashMap<>();
-        found.put("actor", drafts.of("actor", List.of(actor.id())));
+        found.put("actor", drafts("actor", List.of(actor.id())));
         found.put(
                 "presence",
-                drafts.of("presence", there.stream().map(Presence::id).toList()));
+                drafts(
+                        "presence",
+                        there.stream()
+                                .filter(Presence::byHand)
+                                .map(Presence::id)
+                                .toList()));
         for (ActorTables.PartTable table : ActorTables.all()) {
             List<UUID> ids = new ArrayList<>();
             parts.getOrDefault(table.type(), List.of()).forEach(part -> ids.add(part.id()));
-            found.put(table.name(), drafts.of(table.name(), ids));
+            found.put(table.name(), drafts(table.name(), ids));
+        }
+        return found;
+    }
+
+    /** By row and field: "id field". */
+    private Map<String, String> drafts(String table, List<UUID> rows) {
+        Map<String, String> found = new HashMap<>();
+        for (UUID row : rows) {
+            workspace.drafts().of(table, row).forEach((field, text) -> found.put(row + " " + field, text));
         }
         return found;
     }

@@ -17,7 +17,6 @@ import org.groundwork.ui.Desk;
 import org.groundwork.ui.Forms;
 import org.groundwork.ui.Printout;
 import org.groundwork.ui.Sections;
-import org.jspecify.annotations.Nullable;
 
 /** The record page: header, sections down one column, a rail of their names, the history at the right on demand. */
 public final class RecordView extends BorderPane {
@@ -137,11 +136,6 @@ public final class RecordView extends BorderPane {
     /** Saves whatever is typed; before another screen is shown. */
     public void leave() {
         Forms.saveAll(sections);
-    }
-
-    /** What is open at the right; null for nothing. */
-    public void beside(@Nullable Node drawer) {
-        setRight(drawer);
     }
 
     /** The record in words, section by section, for paper. */

@@ -211,7 +211,7 @@ public final class RecordViewModel {
     }
 
     public Running takeUpAgain() {
-        return whole("actors.act.takenUp", () -> retired(null, ""));
+        return whole("actors.act.restored", () -> retired(null, ""));
     }
 
     private int retired(@Nullable LocalDate on, String reason) {
@@ -228,7 +228,7 @@ public final class RecordViewModel {
         }
         ClassOverride decision = new ClassOverride(
                 workspace.newId(), actor(), now.status().country(), held, reason, name, workspace.today());
-        return whole("actors.act.classDecided", () -> store.save(decision));
+        return whole("actors.act.overridden", () -> store.save(decision));
     }
 
     private Running whole(String sentence, Supplier<Integer> work) {

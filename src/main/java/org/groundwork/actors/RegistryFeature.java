@@ -1,0 +1,120 @@
+package org.groundwork.actors;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.scene.Parent;
+import org.groundwork.actors.editing.ChoicesViewModel;
+import org.groundwork.actors.page.ActorsView;
+import org.groundwork.actors.page.Exports;
+import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.core.Text;
+import org.groundwork.places.PlacesFeature;
+import org.groundwork.ui.Command;
+import org.groundwork.ui.Desk;
+import org.groundwork.ui.Feature;
+import org.groundwork.ui.Printout;
+import org.groundwork.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** The area's screens as the window sees them: the registry and the record page. */
+public final class RegistryFeature implements Feature {
+    private final Workspace workspace;
+    private final ActorsFeature actors;
+    private final PlacesFeature places;
+    private final PresenceFeature presences;
+    private final Desk desk;
+    private final @Nullable Command importer;
+    private @Nullable ActorsView view;
+
+    /** @param importer the way to fill the registry from a file of another area; null where there is none */
+    public RegistryFeature(
+            Workspace workspace,
+            ActorsFeature actors,
+            PlacesFeature places,
+            PresenceFeature presences,
+            Desk desk,
+            @Nullable Command importer) {
+        this.workspace = workspace;
+        this.actors = actors;
+        this.places = places;
+        this.presences = presences;
+        this.desk = desk;
+        this.importer = importer;
+    }
+
+    @Override
+    public String key() {
+        return "actors";
+    }
+
+    @Override
+    public Group group() {
+        return Group.MAP;
+    }
+
+    @Override
+    public String icon() {
+        return "fth-users";
+    }
+
+    @Override
+    public Parent view() {
+        return screens();
+    }
+
+    private ActorsView screens() {
+        if (view == null) {
+            ChoicesViewModel choices = new ChoicesViewModel(
+                    places, presences, typed -> find(typed, 12), id -> id == null ? "" : actors.name(id));
+            view = new ActorsView(workspace, actors, choices, exports(), desk, importer);
+        }
+        return Objects.requireNonNull(view);
+    }
+
+    private Exports exports() {
+        return new Exports(file -> actors.export(file, false), (actor, file) -> {});
+    }
+
+    @Override
+    public void shown() {
+        actors.refresh();
+        screens().shown();
+    }
+
+    @Override
+    public boolean back() {
+        return view != null && view.back();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return screens().commands();
+    }
+
+    @Override
+    public @Nullable Printout printout() {
+        return view == null ? null : view.printout().orElse(null);
+    }
+
+    @Override
+    public List<Hit> find(String typed, int most) {
+        return actors.find(typed, most).stream()
+                .map(id -> new Hit(id, actors.name(id), kind(id)))
+                .toList();
+    }
+
+    private String kind(UUID id) {
+        return actors.store().actor(id).map(actor -> Text.label(actor.kind())).orElse("");
+    }
+
+    @Override
+    public @Nullable UUID record() {
+        return view == null ? null : view.actor().orElse(null);
+    }
+
+    @Override
+    public void open(UUID record) {
+        screens().open(record);
+    }
+}

@@ -1,0 +1,102 @@
+package org.groundwork.actors.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.scene.layout.StackPane;
+import org.groundwork.actors.ActorsFeature;
+import org.groundwork.actors.editing.ChoicesViewModel;
+import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.actors.registry.RegistryView;
+import org.groundwork.actors.registry.RegistryViewModel;
+import org.groundwork.ui.Command;
+import org.groundwork.ui.Desk;
+import org.groundwork.ui.Printout;
+import org.groundwork.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** The screens of the area: the registry, and the record that was opened from it. */
+public final class ActorsView extends StackPane {
+    private final RegistryViewModel registry;
+    private final RecordViewModel record;
+    private final RegistryView list;
+    private final RecordView page;
+    private final ActsView acts;
+
+    /** @param importer the way to fill an empty registry; null where there is none */
+    public ActorsView(
+            Workspace workspace,
+            ActorsFeature actors,
+            ChoicesViewModel choices,
+            Exports exports,
+            Desk desk,
+            @Nullable Command importer) {
+        this.record = new RecordViewModel(
+                workspace, actors.store(), new PresenceFeature(workspace), desk.tasks(), reader(workspace, actors));
+        this.registry = new RegistryViewModel(workspace, actors, desk.tasks());
+        this.acts = new ActsView(record, desk, exports);
+        this.list = new RegistryView(
+                registry,
+                choices,
+                desk,
+                importer == null ? List.of(acts.export()) : List.of(acts.export(), importer),
+                importer,
+                this::open);
+        this.page = new RecordView(record, choices, desk, List.of(backCommand(), acts.brief()));
+        getChildren().setAll(list);
+    }
+
+    private static Function<UUID, Optional<RecordContent>> reader(Workspace workspace, ActorsFeature actors) {
+        return new RecordContentStore(workspace, actors)::read;
+    }
+
+    /** Opens an actor's page. */
+    public void open(UUID actor) {
+        page.leave();
+        record.open(actor);
+        getChildren().setAll(page);
+    }
+
+    /** Back to the registry; from the registry, out of quick add or a filter. */
+    public boolean back() {
+        if (!getChildren().contains(page)) {
+            return list.back();
+        }
+        page.leave();
+        getChildren().setAll(list);
+        registry.reload();
+        list.focus();
+        return true;
+    }
+
+    /** Reads again what is in front; after undo, or another area's work. */
+    public void shown() {
+        if (getChildren().contains(page)) {
+            record.reload();
+        } else {
+            registry.reload();
+        }
+    }
+
+    public List<Command> commands() {
+        return List.of(list.addCommand(), acts.export(), acts.brief());
+    }
+
+    public Optional<Printout> printout() {
+        return Optional.of(recordShown() ? page.printout() : list.printout());
+    }
+
+    /** The actor whose page is in front; empty for the registry. */
+    public Optional<UUID> actor() {
+        return recordShown() ? Optional.of(record.actor()) : Optional.empty();
+    }
+
+    private boolean recordShown() {
+        return getChildren().contains(page);
+    }
+
+    private Command backCommand() {
+        return Command.of("actors.page.back", null, this::back);
+    }
+}

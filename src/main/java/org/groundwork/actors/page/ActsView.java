@@ -1,0 +1,69 @@
+package org.groundwork.actors.page;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import org.groundwork.core.Text;
+import org.groundwork.ui.Command;
+import org.groundwork.ui.Desk;
+
+/** Acts of the area that end in a file, and say where it is. */
+final class ActsView {
+    private final RecordViewModel record;
+    private final Desk desk;
+    private final Exports exports;
+
+    ActsView(RecordViewModel record, Desk desk, Exports exports) {
+        this.record = record;
+        this.desk = desk;
+        this.exports = exports;
+    }
+
+    Command export() {
+        return Command.of(
+                "actors.registry.export",
+                "Shortcut+E",
+                () -> write(
+                        "actors.registry.export",
+                        Text.of("actors.registry.export.file", record.today().toString()),
+                        "actors.registry.export.kind",
+                        "xlsx",
+                        exports.registry()));
+    }
+
+    /** The one-page partner brief of the open record, by one key. */
+    Command brief() {
+        return new Command(
+                "actors.page.brief",
+                "Shortcut+B",
+                Bindings.createStringBinding(
+                        () -> record.content().get() == null ? "actors.page.brief.none" : "", record.content()),
+                this::writeBrief);
+    }
+
+    private void writeBrief() {
+        RecordContent now = record.content().get();
+        if (now != null) {
+            UUID id = now.actor().id();
+            write(
+                    "actors.page.brief",
+                    Text.of("actors.page.brief.file", now.acronym().isBlank() ? now.name() : now.acronym()),
+                    "actors.page.brief.kind",
+                    "docx",
+                    file -> exports.brief().accept(id, file));
+        }
+    }
+
+    private void write(String title, String suggested, String kind, String ending, Consumer<Path> work) {
+        String safe = suggested.replaceAll("[\\\\/:*?\"<>|]", " ").strip() + "." + ending;
+        desk.dialogs().save(title, safe, kind, ending).ifPresent(file -> desk.tasks()
+                .run(
+                        title,
+                        progress -> {
+                            work.accept(file);
+                            return file;
+                        },
+                        done -> desk.dialogs().tell("actors.page.written", done.toString())));
+    }
+}

@@ -1,0 +1,151 @@
+package org.groundwork.actors.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.UUID;
+import org.groundwork.actors.Actor;
+import org.groundwork.actors.ActorKind;
+import org.groundwork.actors.ActorName;
+import org.groundwork.actors.ActorsFeature;
+import org.groundwork.actors.NameKind;
+import org.groundwork.actors.editing.RowsViewModel;
+import org.groundwork.actors.people.Contact;
+import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.actors.record.NameRules;
+import org.groundwork.actors.status.LocalClass;
+import org.groundwork.core.Finding;
+import org.groundwork.places.PlacesFeature;
+import org.groundwork.testing.TempWorkspace;
+import org.groundwork.ui.Tasks;
+import org.groundwork.workspace.Workspace;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class RecordViewModelTest {
+    @RegisterExtension
+    final TempWorkspace temp = new TempWorkspace();
+
+    private ActorsFeature actors;
+    private RecordViewModel record;
+    private UUID id;
+
+    @BeforeEach
+    void open() {
+        Workspace workspace = temp.workspace();
+        PresenceFeature presences = new PresenceFeature(workspace);
+        actors = new ActorsFeature(workspace, new PlacesFeature(workspace), presences);
+        workspace.settings().set("country", "SSD");
+        id = actors.add("Nyal Women's Saving Group", ActorKind.CBO, null, "", "+211 920 555 014");
+        Tasks tasks = Tasks.direct(trouble -> {
+            throw new IllegalStateException(trouble);
+        });
+        record = new RecordViewModel(
+                workspace, actors.store(), presences, tasks, new RecordContentStore(workspace, actors)::read);
+    }
+
+    private RecordContent content() {
+        RecordContent now = record.content().get();
+        assertNotNull(now);
+        return now;
+    }
+
+    private List<String> names() {
+        return actors.store().parts(ActorName.class, id).stream()
+                .map(ActorName::text)
+                .toList();
+    }
+
+    @Test
+    void aFieldIsSavedAsItIsLeftAndUndoTakesItBack() {
+        RowsViewModel<ActorName> rows = record.rows(ActorName.class);
+        record.open(id);
+        rows.edit(rows.rows().getFirst());
+        rows.set("text", "Nyal Women", "");
+        assertEquals(List.of("Nyal Women"), names());
+        assertEquals("Nyal Women", content().name());
+        temp.workspace().undo();
+        record.reload();
+        assertEquals(List.of("Nyal Women's Saving Group"), names());
+        assertEquals("Nyal Women's Saving Group", content().name());
+    }
+
+    @Test
+    void aNewRowIsWrittenWithTheFirstThingSaidOfIt() {
+        RowsViewModel<ActorName> rows = record.rows(ActorName.class);
+        record.open(id);
+        rows.add(NameRules.name(record.newId(), id, "", NameKind.ALIAS));
+        assertEquals(1, names().size());
+        rows.set("text", "Mothers of Nyal", "");
+        assertEquals(2, names().size());
+        assertEquals(2, rows.rows().size());
+    }
+
+    @Test
+    void aNewRowOfWhichNothingWasSaidWasNeverThere() {
+        RowsViewModel<ActorName> rows = record.rows(ActorName.class);
+        record.open(id);
+        rows.add(NameRules.name(record.newId(), id, "", NameKind.ALIAS));
+        rows.close();
+        assertEquals(1, rows.rows().size());
+        assertEquals(1, names().size());
+    }
+
+    @Test
+    void whatWasTakenAwayCanBeBroughtBack() {
+        RowsViewModel<Contact> rows = record.rows(Contact.class);
+        record.open(id);
+        Contact phone = rows.rows().getFirst();
+        rows.remove(phone);
+        assertTrue(actors.store().parts(Contact.class, id).isEmpty());
+        rows.bringBack();
+        assertEquals(List.of(phone), actors.store().parts(Contact.class, id));
+        assertNull(rows.removed().get());
+    }
+
+    @Test
+    void textThatIsNotUnderstoodIsKeptAndShownAgain() {
+        RowsViewModel<ActorName> rows = record.rows(ActorName.class);
+        record.open(id);
+        rows.edit(rows.rows().getFirst());
+        rows.set("fromOn", null, "last rainy season");
+        record.open(id);
+        rows.edit(rows.rows().getFirst());
+        assertEquals("last rainy season", rows.draft("fromOn").getValue());
+        assertTrue(record.pending().stream().map(Finding::field).anyMatch("drafts"::equals));
+    }
+
+    @Test
+    void aDecidedClassHoldsAndCanBeTakenBack() {
+        record.open(id);
+        assertEquals(LocalClass.NOT_DETERMINED, content().status().held());
+        record.decideClass(LocalClass.LOCAL, "Head of office", "Known to everybody here");
+        assertEquals(LocalClass.LOCAL, content().status().held());
+        record.decideClass(null, "Head of office", "Was a mistake");
+        assertEquals(LocalClass.NOT_DETERMINED, content().status().held());
+    }
+
+    @Test
+    void aRetiredActorStaysReadableAndCanBeTakenUpAgain() {
+        record.open(id);
+        record.retire("Head of office", "Closed");
+        Actor retired = content().actor();
+        assertTrue(retired.retired());
+        assertEquals("Closed (Head of office)", retired.retiredReason());
+        record.takeUpAgain();
+        assertFalse(content().actor().retired());
+    }
+
+    @Test
+    void whatIsPendingSaysWhereToSettleIt() {
+        record.open(id);
+        assertEquals(
+                List.of("contacts", "facts"),
+                record.pending().stream().map(Finding::field).toList());
+    }
+}
