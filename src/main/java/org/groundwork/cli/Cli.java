@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             VerifyCommand.class,
+            ImportCommand.class,
             PlacesCommand.class,
             ActorsCommand.class,
             ExportCommand.class

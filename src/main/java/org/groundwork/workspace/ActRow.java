@@ -44,7 +44,8 @@ record ActRow(
 
     static final String COLUMNS =
             "a.seq, a.id, a.chain, a.number, a.device, a.ticks, a.wall_millis, a.kind, a.text_key,"
-                    + " a.args, a.salt, a.args_hash, a.person_name, a.person_function, a.person_agency, a.person_office,"
+                    + " a.args, a.salt, a.args_hash, a.person_name, a.person_function, a.person_agency,"
+                    + " a.person_office,"
                     + " a.undoes, a.schema_version, a.program_version, a.first_change, a.last_change, a.erased_by,"
                     + " a.parent_hash, a.hash";
 

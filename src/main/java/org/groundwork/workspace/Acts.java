@@ -22,8 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One writer, many readers. A write is an act: one transaction with its journal, on the disk when it returns. A read is a
- * snapshot on a connection of its own, so that it neither waits for a long write nor sees half of it.
+ * One writer, many readers. A write is an act: one transaction with its journal, on the disk when it returns. A read is
+ * a snapshot on a connection of its own, so that it neither waits for a long write nor sees half of it.
  */
 final class Acts implements AutoCloseable {
     /** H2's isolation level of one unchanging view for all statements of a transaction. */

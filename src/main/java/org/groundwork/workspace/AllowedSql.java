@@ -1,6 +1,7 @@
 package org.groundwork.workspace;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class AllowedSql {
     private static final Set<String> IN_TABLE = words("""
             BIGINT INTEGER SMALLINT TINYINT NUMERIC DECIMAL DECFLOAT DOUBLE PRECISION REAL FLOAT BOOLEAN UUID JSON
             CHARACTER VARYING VARCHAR_IGNORECASE LARGE OBJECT BINARY DATE TIME TIMESTAMP WITH WITHOUT ZONE GEOMETRY
-            ARRAY NOT NULL DEFAULT ON TRUE FALSE UNKNOWN CURRENT_TIMESTAMP LOCALTIMESTAMP CURRENT_DATE COMMENT
+            ARRAY NOT NULL SELECTIVITY DEFAULT ON TRUE FALSE UNKNOWN CURRENT_TIMESTAMP LOCALTIMESTAMP CURRENT_DATE COMMENT
             GENERATED ALWAYS BY AS IDENTITY SEQUENCE
             LOWER UPPER TRIM COALESCE CHAR_LENGTH ABS IN AND OR IS BETWEEN LIKE CASE WHEN THEN ELSE END CAST""");
 
@@ -92,7 +93,8 @@ final class AllowedSql {
     static Optional<Refused> refuse(String sql) {
         Optional<SqlShape> read = SqlShape.of(sql);
         if (read.isEmpty()) {
-            return Optional.of(new Refused(Foreign.OTHER, ""));
+            String line = sql.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
+            return Optional.of(new Refused(kind(line), ""));
         }
         SqlShape statement = read.get();
         return allowed(statement) ? Optional.empty() : Optional.of(refused(statement));
@@ -139,16 +141,20 @@ final class AllowedSql {
     }
 
     private static Refused refused(SqlShape statement) {
-        Foreign kind = KINDS.entrySet().stream()
-                .filter(each -> each.getValue().matcher(statement.shape()).matches())
-                .map(Map.Entry::getKey)
-                .sorted()
-                .findFirst()
-                .orElse(Foreign.OTHER);
+        Foreign kind = kind(statement.shape());
         List<String> names = statement.names();
         boolean qualified = names.size() > 1 && statement.shape().contains("\" . \"") && !names.isEmpty();
         String name = names.isEmpty() ? "" : qualified ? names.get(1) : names.getFirst();
         return new Refused(kind, name);
+    }
+
+    private static Foreign kind(String line) {
+        return KINDS.entrySet().stream()
+                .filter(each -> each.getValue().matcher(line).matches())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElse(Foreign.OTHER);
     }
 
     private static Set<String> words(String list) {

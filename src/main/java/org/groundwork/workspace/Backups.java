@@ -156,17 +156,20 @@ final class Backups implements AutoCloseable {
         }
     }
 
-    private void make(Path target, boolean attachments, Instant made) throws IOException, SQLException {
+    /** One at a time: H2 can give its file to one reader only. */
+    private synchronized void make(Path target, boolean attachments, Instant made) throws IOException, SQLException {
         Path folder = target.getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
         Path draft = target.resolveSibling(target.getFileName() + ".unchecked");
         try {
+            long acts;
             try (Connection connection = vault.database().connect()) {
+                acts = OpenDatabase.lastAct(connection);
                 CopyFile.ofOpen(vault, connection, attachments, made).write(draft, () -> !closing.get());
             }
-            check(draft, attachments);
+            check(draft, attachments, acts);
             Disk.rename(draft, target);
         } finally {
             Files.deleteIfExists(draft);
@@ -174,10 +177,16 @@ final class Backups implements AutoCloseable {
     }
 
     /** Takes the finished file apart again, beside it, and opens what comes out. */
-    private void check(Path copy, boolean attachments) throws IOException {
+    private void check(Path copy, boolean attachments, long acts) throws IOException, SQLException {
         Folder trial = new Folder(copy.resolveSibling("." + copy.getFileName() + ".trial"));
         try {
             CopyReader.Unpacked unpacked = CopyReader.unpack(copy, trial, vault.header(), vault.key());
+            OpenDatabase inside = OpenDatabase.at(trial.database(), vault.key(), true);
+            try (Connection connection = inside.connect()) {
+                if (OpenDatabase.lastAct(connection) < acts) {
+                    throw new IOException("the copy lacks the last acts");
+                }
+            }
             if (attachments) {
                 Content content = new Content(trial.content(), vault.key(), true);
                 for (String name : vault.content().names()) {

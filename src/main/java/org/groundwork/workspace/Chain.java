@@ -33,7 +33,7 @@ record Chain(
         return new Chain(id, device, place, parent, parentHash, 0, root(id, device, parent, parentHash), false);
     }
 
-    /** What stands before the first act: names the chain, the device, and what is continued. Part of the file format. */
+    /** What stands before the first act: names chain, device, and what is continued. Part of the file format. */
     static byte[] root(UUID id, UUID device, @Nullable UUID parent, byte @Nullable [] parentHash) {
         return new Digest()
                 .put("groundwork chain")

@@ -59,7 +59,7 @@ final class History {
 
     private record Numbered(long seq, HistoryEntry entry) {}
 
-    /** The record and the rows below it: those that bear its id in a field, now or once. Never rows of its own table. */
+    /** The record and the rows below it: those that bear its id in a field, now or once. Never of its own table. */
     private Set<UUID> family(UUID record) throws SQLException {
         List<Schema.Reference> references = Schema.references(connection);
         String own = table(record);

@@ -20,8 +20,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How a row's values stand in the journal: numbers, true, false and null as themselves, everything else as the text that
- * the database reads back into the same value; bytes in Base64, arrays as arrays.
+ * How a row's values stand in the journal: numbers, true, false and null as themselves, everything else as the text
+ * that the database reads back into the same value; bytes in Base64, arrays as arrays.
  */
 final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which migrations the journal does not know yet. A migration may bring rows of its own, which have no entries: the last
- * argument of its act says how many there are in each table, so that later ones are noticed.
+ * Which migrations the journal does not know yet. A migration may bring rows of its own, which have no entries: the
+ * last argument of its act says how many there are in each table, so that later ones are noticed.
  */
 final class MigrationActs {
     private MigrationActs() {}

@@ -14,8 +14,8 @@ import org.groundwork.core.Hlc;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The act that is being done: what the trigger tells it goes into the journal at once, in the same transaction, so that a
- * statement that fails takes its entries with it.
+ * The act that is being done: what the trigger tells it goes into the journal at once, in the same transaction, so that
+ * a statement that fails takes its entries with it.
  */
 final class OpenAct {
     final long seq;

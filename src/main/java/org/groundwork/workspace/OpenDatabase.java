@@ -89,6 +89,14 @@ final class OpenDatabase {
         }
     }
 
+    /** The number of the journal's last act, 0 where there is none. */
+    static long lastAct(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet last = statement.executeQuery("SELECT COALESCE(MAX(seq), 0) FROM act")) {
+            return last.next() ? last.getLong(1) : 0;
+        }
+    }
+
     /**
      * Copies the file of an open database while it is being written to: no space is used again meanwhile, so that what
      * was there at the start stays where it was.
@@ -100,6 +108,8 @@ final class OpenDatabase {
         SessionLocal session = (SessionLocal) open.unwrap(JdbcConnection.class).getSession();
         Store store = session.getDatabase().getStore();
         store.flush();
+        store.getMvStore().commit();
+        store.getMvStore().sync();
         try (ZipOutputStream bare = new BareStream(to, goOn)) {
             store.getMvStore().getFileStore().backup(bare);
             return true;

@@ -196,8 +196,8 @@ public final class Settings {
     }
 
     /**
-     * Notes in the journal which edition of a list was loaded. Within the act that loads it, as its rows are not journaled
-     * one by one; the same edition again changes nothing.
+     * Notes in the journal which edition of a list was loaded. Within the act that loads it, as its rows are not
+     * journaled one by one; the same edition again changes nothing.
      */
     public void loaded(Edition edition) {
         UUID id = Id.named("edition", edition.list(), edition.version(), edition.sha256());

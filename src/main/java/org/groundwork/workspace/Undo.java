@@ -13,8 +13,8 @@ import org.groundwork.core.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes back what this person did on this device since opening, newest first, and does it again. Each is a new act of the
- * journal; nothing is ever taken out of it.
+ * Takes back what this person did on this device since opening, newest first, and does it again. Each is a new act of
+ * the journal; nothing is ever taken out of it.
  */
 final class Undo {
     static final String UNDONE = "workspace.act.undone";

@@ -25,7 +25,8 @@ class ActTest {
         UUID id = temp.workspace().newId();
         temp.workspace()
                 .write(h -> h.execute(
-                        "INSERT INTO exchange_rate (id, month_on, currency, base, rate, source) VALUES (?, DATE '2026-03-01',"
+                        "INSERT INTO exchange_rate (id, month_on, currency, base, rate, source)"
+                                + " VALUES (?, DATE '2026-03-01',"
                                 + " ?, 'USD', ?, 'bank')",
                         id,
                         currency,
@@ -75,7 +76,8 @@ class ActTest {
             rate("TZS", "2500");
             temp.workspace()
                     .write(h -> h.execute(
-                            "INSERT INTO exchange_rate SELECT ?, month_on, currency, base, rate, source FROM exchange_rate"
+                            "INSERT INTO exchange_rate SELECT ?, month_on, currency, base, rate, source"
+                                    + " FROM exchange_rate"
                                     + " WHERE currency = 'XAF'",
                             taken));
             // the first of the two rows goes in and fires the trigger, then the second one breaks the primary key

@@ -208,6 +208,20 @@ class JournalTest {
         }
     }
 
+    /** From 2,000 changes on, H2 writes what it learnt of the values into the table's definition. */
+    @Test
+    void aWorkspaceWithManyRowsOpensAgain() {
+        Workspace workspace = temp.workspace();
+        JournaledTables tables = new JournaledTables(workspace);
+        act(workspace, () -> {
+            for (int i = 0; i < 5_000; i++) {
+                tables.parent(workspace.newId(), "name " + i, "1");
+            }
+        });
+        assertEquals(List.of(), temp.reopen().verifyJournal().problems());
+        assertEquals(5_000L, count(temp.workspace(), "parent"));
+    }
+
     @Test
     void aClockThatStandsIn2036IsReportedOnceItIsRightAgainAndDoesNotSpoilTheOrder() {
         Instant today = temp.clock().instant();

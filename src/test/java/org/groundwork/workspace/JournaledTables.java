@@ -13,14 +13,16 @@ final class JournaledTables {
     JournaledTables(Workspace workspace) {
         this.workspace = workspace;
         bare(h -> {
-            h.execute(
-                    "CREATE TABLE parent (id UUID PRIMARY KEY, name VARCHAR, amount NUMERIC(20, 4), currency VARCHAR(3),"
-                            + " flag BOOLEAN, whole INTEGER, far BIGINT, share DOUBLE PRECISION, on_day DATE, at_time TIME,"
-                            + " moment TIMESTAMP WITH TIME ZONE, local TIMESTAMP, bytes VARBINARY(100), words VARCHAR ARRAY,"
-                            + " long_text CLOB, doc JSON)");
+            h.execute("CREATE TABLE parent (id UUID PRIMARY KEY, name VARCHAR, amount NUMERIC(20, 4),"
+                    + " currency VARCHAR(3),"
+                    + " flag BOOLEAN, whole INTEGER, far BIGINT, share DOUBLE PRECISION, on_day DATE,"
+                    + " at_time TIME,"
+                    + " moment TIMESTAMP WITH TIME ZONE, local TIMESTAMP, bytes VARBINARY(100),"
+                    + " words VARCHAR ARRAY,"
+                    + " long_text CLOB, doc JSON)");
             h.execute("COMMENT ON TABLE parent IS 'group: amount, currency'");
-            h.execute(
-                    "CREATE TABLE child (id UUID PRIMARY KEY, parent UUID NOT NULL REFERENCES parent (id), note VARCHAR)");
+            h.execute("CREATE TABLE child (id UUID PRIMARY KEY, parent UUID NOT NULL REFERENCES parent (id),"
+                    + " note VARCHAR)");
             for (String table : List.of("parent", "child")) {
                 h.execute("CREATE TRIGGER journal_" + table + " AFTER INSERT, UPDATE, DELETE ON " + table
                         + " FOR EACH ROW CALL 'org.groundwork.workspace.JournalTrigger'");

@@ -12,7 +12,7 @@ import org.groundwork.testing.TempWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The schema that the migrations leave: what would keep offices from ever merging, or a change from being journaled. */
+/** The schema that the migrations leave: what would keep offices from merging, or a change from the journal. */
 class MigrationsTest {
     /** Reference lists: their rows carry name-based ids, and the journal records the edition instead. */
     private static final Set<String> REFERENCE = Set.of(

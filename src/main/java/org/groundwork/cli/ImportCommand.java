@@ -1,0 +1,112 @@
+package org.groundwork.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.groundwork.core.Progress;
+import org.groundwork.core.Text;
+import org.groundwork.threew.DateOrder;
+import org.groundwork.threew.Field;
+import org.groundwork.threew.ImportOptions;
+import org.groundwork.threew.ImportResult;
+import org.groundwork.threew.ThreeWFeature;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Reads a file into the workspace. */
+@Command(name = "import", resourceBundle = "org.groundwork.cli.text")
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class ImportCommand implements Callable<Integer> {
+    @ParentCommand
+    Cli call;
+
+    @Spec
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "cli.import.file")
+    Path file;
+
+    @Option(names = "--as", paramLabel = "KIND", required = true, descriptionKey = "cli.import.as")
+    String kind;
+
+    @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "cli.import.sheet")
+    @Nullable
+    String sheet;
+
+    @Option(names = "--map", paramLabel = "COLUMN=FIELD", descriptionKey = "cli.import.map")
+    Map<String, String> columns = new LinkedHashMap<>();
+
+    @Option(names = "--source", paramLabel = "NAME", descriptionKey = "cli.import.source")
+    @Nullable
+    String source;
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "cli.import.asOf")
+    @Nullable
+    String asOf;
+
+    @Option(names = "--date-order", paramLabel = "dmy|mdy", descriptionKey = "cli.import.dateOrder")
+    @Nullable
+    DateOrder dateOrder;
+
+    @Option(names = "--dry-run", descriptionKey = "cli.import.dryRun")
+    boolean dryRun;
+
+    @Override
+    public Integer call() {
+        if (!kind.equalsIgnoreCase("3w")) {
+            throw new ParameterException(spec.commandLine(), Text.of("cli.import.problem.kind", kind));
+        }
+        ImportOptions options = new ImportOptions(sheet, fields(), source, day(), dateOrder);
+        try (Session session = Session.open(call)) {
+            ThreeWFeature threeW = new ThreeWFeature(
+                    session.workspace(), session.actors(), session.places(), session.presences(), () -> "");
+            ImportResult done = threeW.importFile(file, options, dryRun, Progress.NONE);
+            Session.answer(spec, call, done, words(done));
+            return done.rowsRejected() > 0 ? Cli.PARTLY : 0;
+        }
+    }
+
+    private Map<String, Field> fields() {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        columns.forEach((column, field) -> fields.put(
+                column,
+                Field.named(field)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(), Text.of("cli.import.problem.field", field)))));
+        return fields;
+    }
+
+    private @Nullable LocalDate day() {
+        try {
+            return asOf == null ? null : LocalDate.parse(asOf);
+        } catch (DateTimeParseException e) {
+            throw new ParameterException(spec.commandLine(), Text.of("cli.import.problem.date", asOf), e);
+        }
+    }
+
+    private String words(ImportResult done) {
+        StringBuilder words = new StringBuilder(Text.of(
+                dryRun ? "cli.import.tried" : "cli.import.done",
+                done.rowsRead(),
+                done.rowsAccepted(),
+                done.rowsRepeated(),
+                done.rowsRejected(),
+                done.actorsCreated(),
+                done.actorsMatched(),
+                done.matchesParked(),
+                done.presences(),
+                done.changes()));
+        done.rejects().forEach(reject -> words.append(System.lineSeparator())
+                .append(Text.of("cli.import.reject", reject.row(), reject.column(), reject.message())));
+        return words.toString();
+    }
+}

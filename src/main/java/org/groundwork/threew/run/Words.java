@@ -1,0 +1,135 @@
+package org.groundwork.threew.run;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.groundwork.actors.ActorKind;
+import org.groundwork.actors.presence.PresenceStatus;
+import org.groundwork.actors.presence.Sector;
+import org.groundwork.core.Fold;
+import org.groundwork.threew.shape.Vocabulary;
+
+/** What single values say: kinds of organisation, sectors, statuses, totals, months. */
+public final class Words {
+    private static final Map<String, Map<String, String>> LISTS = WordReader.lists();
+    private static final Set<String> FILLERS = Set.of(
+            "and",
+            "et",
+            "y",
+            "e",
+            "the",
+            "of",
+            "de",
+            "la",
+            "le",
+            "les",
+            "des",
+            "du",
+            "d",
+            "l",
+            "cluster",
+            "clusters",
+            "sector",
+            "secteur",
+            "group",
+            "groupe",
+            "aor",
+            "operational",
+            "presence",
+            "en",
+            "in",
+            "a");
+
+    private final Map<String, String> sectors = new HashMap<>();
+
+    /** @param offered the office's sectors; retired ones are understood too */
+    public Words(List<Sector> offered) {
+        for (Sector sector : offered) {
+            sectors.putIfAbsent(sectorKey(sector.code()), sector.code());
+            sectors.putIfAbsent(sectorKey(sector.name()), sector.code());
+            sector.words().forEach(word -> sectors.putIfAbsent(sectorKey(word), sector.code()));
+        }
+    }
+
+    public Vocabulary vocabulary() {
+        return new Vocabulary(
+                text -> sector(text).isPresent(), text -> kind(text).isPresent(), text -> status(text)
+                        .isPresent());
+    }
+
+    /** The sector that a text names: as a whole, or what follows a colon in it. */
+    public Optional<String> sector(String text) {
+        String found = sectors.get(sectorKey(text));
+        if (found == null && text.indexOf(':') > 0) {
+            found = sectors.get(sectorKey(text.substring(text.lastIndexOf(':') + 1)));
+        }
+        return Optional.ofNullable(found);
+    }
+
+    public static Optional<ActorKind> kind(String text) {
+        return meaning("kind", text).map(ActorKind::valueOf);
+    }
+
+    public static Optional<PresenceStatus> status(String text) {
+        return meaning("status", text).map(PresenceStatus::valueOf);
+    }
+
+    /** 1 to 12, 0 where the text is no month. */
+    public static int month(String text) {
+        return meaning("month", text).map(Integer::parseInt).orElse(0);
+    }
+
+    /** "Total", "Gran total", "Sous-total". */
+    public static boolean isTotal(String text) {
+        return in("total", text);
+    }
+
+    /** "Total INGO", "ACTED Total": a total where the row says nothing else. */
+    public static boolean mentionsTotal(String text) {
+        String key = Fold.key(text);
+        return list("total_prefix").keySet().stream()
+                .anyMatch(word -> key.startsWith(word + " ") || key.endsWith(" " + word));
+    }
+
+    /** "Source: …", "Note: …" under a table. */
+    public static boolean isNote(String text) {
+        int colon = text.indexOf(':');
+        String key = Fold.key(text);
+        return text.startsWith("*")
+                || (colon > 0 && in("note", text.substring(0, colon)))
+                || (text.length() > 40 && list("note").keySet().stream().anyMatch(word -> key.startsWith(word + " ")));
+    }
+
+    /** "N/A", "-", "to be determined": stands where no organisation is known. */
+    public static boolean isNobody(String text) {
+        String key = Fold.key(text);
+        return key.isEmpty() || key.chars().allMatch(c -> c >= '0' && c <= '9') || in("nobody", text);
+    }
+
+    /** "Direct implementation": the organisation that works through others does the work itself. */
+    public static boolean isSelf(String text) {
+        return in("self", text);
+    }
+
+    static String sectorKey(String text) {
+        return Arrays.stream(Fold.key(text).split(" ", -1))
+                .filter(token -> !FILLERS.contains(token))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean in(String list, String text) {
+        return list(list).containsKey(Fold.key(text));
+    }
+
+    private static Optional<String> meaning(String list, String text) {
+        return Optional.ofNullable(list(list).get(Fold.key(text)));
+    }
+
+    private static Map<String, String> list(String name) {
+        return LISTS.getOrDefault(name, Map.of());
+    }
+}
