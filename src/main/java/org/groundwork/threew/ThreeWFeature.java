@@ -202,7 +202,8 @@ public final class ThreeWFeature {
                 .forEach(column -> given.put(Fold.key(column.header()), column.field()));
         return store.saveMapping(ShapeFinder.key(plan.shape()), given)
                 + actors.saveActors(orgs.actors())
-                + actors.saveParts(orgs.parts())
+                + actors.saveParts(orgs.names())
+                + actors.saveParts(orgs.origins())
                 + store.addCandidates(plan.matches().stream()
                         .flatMap(match -> match.candidates().stream())
                         .toList())

@@ -15,7 +15,6 @@ import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.NameKind;
 import org.groundwork.actors.record.Columns;
-import org.groundwork.actors.record.Part;
 import org.groundwork.actors.record.Section;
 import org.groundwork.actors.record.SectionMeta;
 import org.groundwork.core.Fold;
@@ -25,9 +24,10 @@ import org.groundwork.core.Id;
  * What the registry gains from a file: new actors with their names, and acronyms that known ones lacked.
  *
  * @param actors new ones
- * @param parts their names, and where they come from
+ * @param names names that were not there
+ * @param origins where the new ones come from
  */
-public record NewOrgs(List<Actor> actors, List<Part> parts) {
+public record NewOrgs(List<Actor> actors, List<ActorName> names, List<SectionMeta> origins) {
     private static final int LONGEST_ACRONYM = 20;
 
     /** @param known all names that stand in the registry */
@@ -36,26 +36,27 @@ public record NewOrgs(List<Actor> actors, List<Part> parts) {
         known.forEach(name ->
                 borne.computeIfAbsent(name.actor(), any -> new HashSet<>()).add(Fold.key(name.text())));
         List<Actor> actors = new ArrayList<>();
-        List<Part> parts = new ArrayList<>();
+        List<ActorName> added = new ArrayList<>();
+        List<SectionMeta> origins = new ArrayList<>();
         for (OrgMatch match : matches) {
             Set<String> names = borne.computeIfAbsent(match.actor(), any -> new HashSet<>());
             Mention mention = match.mention();
             if (match.isNew()) {
                 actors.add(actor(match, source));
                 names.add(mention.key());
-                parts.add(name(
+                added.add(name(
                         match.actor(),
                         mention.text().name(),
                         mention.text().acronymOnly() ? NameKind.ACRONYM : NameKind.LEGAL));
-                parts.add(SectionMeta.of(match.actor(), Section.NAMES, source, asOf));
+                origins.add(SectionMeta.of(match.actor(), Section.NAMES, source, asOf));
             }
             mention.acronyms().forEach((key, acronym) -> {
                 if (acronym.length() <= LONGEST_ACRONYM && names.add(key)) {
-                    parts.add(name(match.actor(), acronym, NameKind.ACRONYM));
+                    added.add(name(match.actor(), acronym, NameKind.ACRONYM));
                 }
             });
         }
-        return new NewOrgs(actors, parts);
+        return new NewOrgs(actors, added, origins);
     }
 
     private static Actor actor(OrgMatch match, String source) {
