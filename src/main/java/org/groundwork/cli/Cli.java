@@ -2,6 +2,7 @@ package org.groundwork.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Text;
 import org.groundwork.ui.FailureText;
@@ -75,6 +76,11 @@ public final class Cli implements Runnable {
                 .execute(args);
     }
 
+    /** Does the program's first job where there is no display; gives the exit code. */
+    public static int withoutDisplay(PrintWriter out, PrintWriter err) {
+        return guarded(err, () -> WithoutDisplay.run(out, Session.access(new Cli())));
+    }
+
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), Text.of("cli.problem.noCommand"));
@@ -89,14 +95,24 @@ public final class Cli implements Runnable {
     }
 
     private static int trouble(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-        FailureText text = FailureText.of(e, Logs::fault);
-        PrintWriter err = command.getErr();
-        err.println(text.what());
-        err.println(text.toDo());
-        if (e instanceof Problem problem) {
-            return problem.place().exit();
+        return guarded(command.getErr(), () -> {
+            throw e;
+        });
+    }
+
+    /** Runs work; trouble becomes a sentence and an exit code. */
+    private static int guarded(PrintWriter err, Callable<Integer> work) {
+        try {
+            return work.call();
+        } catch (Exception e) {
+            FailureText text = FailureText.of(e, Logs::fault);
+            err.println(text.what());
+            err.println(text.toDo());
+            if (e instanceof Problem problem) {
+                return problem.place().exit();
+            }
+            err.println(Text.of("cli.fault", text.code()));
+            return FAULT;
         }
-        err.println(Text.of("cli.fault", text.code()));
-        return FAULT;
     }
 }

@@ -12,7 +12,6 @@ import org.groundwork.threew.DateOrder;
 import org.groundwork.threew.Field;
 import org.groundwork.threew.ImportOptions;
 import org.groundwork.threew.ImportResult;
-import org.groundwork.threew.ThreeWFeature;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,9 +66,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         ImportOptions options = new ImportOptions(sheet, fields(), source, day(), dateOrder);
         try (Session session = Session.open(call)) {
-            ThreeWFeature threeW = new ThreeWFeature(
-                    session.workspace(), session.actors(), session.places(), session.presences(), () -> "");
-            ImportResult done = threeW.importFile(file, options, dryRun, Progress.NONE);
+            ImportResult done = session.threeW().importFile(file, options, dryRun, Progress.NONE);
             Session.answer(spec, call, done, words(done));
             return done.rowsRejected() > 0 ? Cli.PARTLY : 0;
         }

@@ -27,6 +27,9 @@ final class NewCommand implements Callable<Integer> {
     @Nullable
     String country;
 
+    @Option(names = "--sample", descriptionKey = "cli.option.sample")
+    boolean sample;
+
     @Override
     public Integer call() {
         Path folder = Session.path(call);
@@ -34,6 +37,9 @@ final class NewCommand implements Callable<Integer> {
             throw Problem.call("cli.problem.country", country);
         }
         try (Session session = Session.over(Workspace.create(folder, Session.access(call)))) {
+            if (sample) {
+                session.sample().fill();
+            }
             String iso3 = country == null ? "" : country.strip();
             if (!iso3.isEmpty()) {
                 session.workspace().settings().set("country", iso3.toUpperCase(java.util.Locale.ROOT));

@@ -10,8 +10,12 @@ import java.time.ZoneId;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.core.Problem;
+import org.groundwork.core.Progress;
 import org.groundwork.core.Text;
 import org.groundwork.places.PlacesFeature;
+import org.groundwork.sample.SampleFeature;
+import org.groundwork.threew.ImportOptions;
+import org.groundwork.threew.ThreeWFeature;
 import org.groundwork.workspace.Access;
 import org.groundwork.workspace.Notice;
 import org.groundwork.workspace.UserSettings;
@@ -30,12 +34,14 @@ final class Session implements AutoCloseable {
     private final PlacesFeature places;
     private final PresenceFeature presences;
     private final ActorsFeature actors;
+    private final ThreeWFeature threeW;
 
     private Session(Workspace workspace) {
         this.workspace = workspace;
         places = new PlacesFeature(workspace);
         presences = new PresenceFeature(workspace);
         actors = new ActorsFeature(workspace, places, presences);
+        threeW = new ThreeWFeature(workspace, actors, places, presences, actors::country);
     }
 
     /** Opens the workspace of this call; what it has to say of itself goes to standard error. */
@@ -69,6 +75,16 @@ final class Session implements AutoCloseable {
 
     PresenceFeature presences() {
         return presences;
+    }
+
+    ThreeWFeature threeW() {
+        return threeW;
+    }
+
+    SampleFeature sample() {
+        return new SampleFeature(
+                workspace, places, actors, file -> threeW.importFile(file, ImportOptions.NONE, false, Progress.NONE)
+                        .rowsRead());
     }
 
     /** The workspace named by {@code --workspace}, else by the environment. */

@@ -1,5 +1,6 @@
 package org.groundwork.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Text;
+import org.groundwork.sample.SampleFeature;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.Dialogs;
 import org.groundwork.ui.Failures;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Shell implements Session, AutoCloseable {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
+    private static final String COPY = ".gwcopy";
 
     private final Stage stage;
     private final UserSettings settings;
@@ -82,9 +85,36 @@ final class Shell implements Session, AutoCloseable {
         icon();
         welcome();
         stage.show();
-        if (named != null) {
+        if (named == null
+                && settings.recent().isEmpty()
+                && "sample".equals(System.getProperty("groundwork.firstRun"))) {
+            sample();
+        } else if (named != null && named.toString().endsWith(COPY)) {
+            WelcomeView.openCopy(this, dialogs, named);
+        } else if (named != null) {
             open(named, null);
         }
+    }
+
+    /** Opens the sample workspace; makes it where there is none yet. */
+    void sample() {
+        Path folder = SampleFeature.home();
+        Person somebody = Person.of(settings);
+        Access.Person person =
+                somebody.name().isBlank() ? Access.Person.named(Text.of("shell.sample.person")) : somebody.forJournal();
+        Access access = new Access(person, settings.device(), null, clock);
+        opening = folder;
+        tasks.read(
+                "shell.task.sample",
+                progress -> {
+                    if (Files.exists(folder)) {
+                        return Workspace.open(folder, access);
+                    }
+                    Workspace made = Workspace.create(folder, access);
+                    Wiring.sample(made).fill();
+                    return made;
+                },
+                this::opened);
     }
 
     /** The window's language: the person's choice, else English as the system's region writes it. */

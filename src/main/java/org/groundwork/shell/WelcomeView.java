@@ -66,7 +66,8 @@ final class WelcomeView extends StackPane {
                 .addAll(
                         choice("fth-plus", Text.of("shell.welcome.create"), this::create),
                         choice("fth-folder", Text.of("shell.welcome.open"), this::openFolder),
-                        choice("fth-file", Text.of("shell.welcome.copy"), this::openCopy));
+                        choice("fth-file", Text.of("shell.welcome.copy"), this::openCopy),
+                        choice("fth-compass", Text.of("shell.welcome.sample"), shell::sample));
         return box;
     }
 
@@ -79,11 +80,15 @@ final class WelcomeView extends StackPane {
         dialogs.folder("shell.welcome.open").ifPresent(path -> shell.open(path, null));
     }
 
-    /** A copy becomes a workspace of its own; nothing that is there is replaced. */
     private void openCopy() {
-        dialogs.open("shell.welcome.copy", "shell.kind.copy", "gwcopy").ifPresent(copy -> dialogs.save(
-                        "shell.welcome.copyTo", "workspace.groundwork", "shell.kind.workspace", "groundwork")
-                .ifPresent(to -> shell.restore(copy, to, false)));
+        dialogs.open("shell.welcome.copy", "shell.kind.copy", "gwcopy")
+                .ifPresent(copy -> openCopy(shell, dialogs, copy));
+    }
+
+    /** A copy becomes a workspace of its own; nothing that is there is replaced. */
+    static void openCopy(Shell shell, Dialogs dialogs, Path copy) {
+        dialogs.save("shell.welcome.copyTo", "workspace.groundwork", "shell.kind.workspace", "groundwork")
+                .ifPresent(to -> shell.restore(copy, to, false));
     }
 
     private static Button choice(String icon, String words, Runnable act) {

@@ -5,7 +5,11 @@ import java.util.List;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.RegistryFeature;
 import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.core.Progress;
 import org.groundwork.places.PlacesFeature;
+import org.groundwork.sample.SampleFeature;
+import org.groundwork.threew.ImportOptions;
+import org.groundwork.threew.ThreeWFeature;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.Feature;
 import org.groundwork.workspace.UserSettings;
@@ -23,5 +27,16 @@ record Wiring(List<Feature> features) {
         features.add(places);
         features.add(new SettingsFeature(workspace, desk, settings, session));
         return new Wiring(List.copyOf(features));
+    }
+
+    /** What fills a new workspace with the sample. */
+    static SampleFeature sample(Workspace workspace) {
+        PlacesFeature places = new PlacesFeature(workspace);
+        PresenceFeature presences = new PresenceFeature(workspace);
+        ActorsFeature actors = new ActorsFeature(workspace, places, presences);
+        ThreeWFeature threeW = new ThreeWFeature(workspace, actors, places, presences, actors::country);
+        return new SampleFeature(
+                workspace, places, actors, file -> threeW.importFile(file, ImportOptions.NONE, false, Progress.NONE)
+                        .rowsRead());
     }
 }
