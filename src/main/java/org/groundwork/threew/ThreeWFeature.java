@@ -202,8 +202,7 @@ public final class ThreeWFeature {
                 .forEach(column -> given.put(Fold.key(column.header()), column.field()));
         return store.saveMapping(ShapeFinder.key(plan.shape()), given)
                 + actors.saveActors(orgs.actors())
-                + actors.saveParts(orgs.names())
-                + actors.saveParts(orgs.origins())
+                + actors.saveParts(orgs.parts())
                 + store.addCandidates(plan.matches().stream()
                         .flatMap(match -> match.candidates().stream())
                         .toList())

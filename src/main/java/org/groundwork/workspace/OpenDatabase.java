@@ -115,11 +115,6 @@ final class OpenDatabase {
             return true;
         } catch (CancellationException e) {
             return false;
-        } catch (IOException e) {
-            if (e.getCause() instanceof CancellationException) {
-                return false;
-            }
-            throw e;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.groundwork.actors.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +34,7 @@ public final class ActorsView extends StackPane {
             Desk desk,
             @Nullable Command importer) {
         this.record = new RecordViewModel(
-                workspace, actors.store(), new PresenceFeature(workspace), desk.tasks(), reader(workspace, actors));
+                workspace, actors, new PresenceFeature(workspace), desk.tasks(), reader(workspace, actors));
         this.registry = new RegistryViewModel(workspace, actors, desk.tasks());
         this.acts = new ActsView(record, desk, exports);
         this.list = new RegistryView(
@@ -43,7 +44,7 @@ public final class ActorsView extends StackPane {
                 importer == null ? List.of(acts.export()) : List.of(acts.export(), importer),
                 importer,
                 this::open);
-        this.page = new RecordView(record, choices, desk, List.of(backCommand(), acts.brief()));
+        this.page = new RecordView(record, choices, desk, with(acts.brief(), backCommand()));
         getChildren().setAll(list);
     }
 
@@ -80,7 +81,7 @@ public final class ActorsView extends StackPane {
     }
 
     public List<Command> commands() {
-        return List.of(list.addCommand(), acts.export(), acts.brief());
+        return with(acts.brief(), list.addCommand(), acts.export());
     }
 
     public Optional<Printout> printout() {
@@ -94,6 +95,12 @@ public final class ActorsView extends StackPane {
 
     private boolean recordShown() {
         return getChildren().contains(page);
+    }
+
+    private static List<Command> with(List<Command> last, Command... first) {
+        List<Command> all = new ArrayList<>(List.of(first));
+        all.addAll(last);
+        return List.copyOf(all);
     }
 
     private Command backCommand() {

@@ -1,7 +1,9 @@
 package org.groundwork.actors.page;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import org.groundwork.core.Text;
@@ -32,26 +34,30 @@ final class ActsView {
                         exports.registry()));
     }
 
-    /** The one-page partner brief of the open record, by one key. */
-    Command brief() {
-        return new Command(
+    /** The one-page partner brief of the open record, by one key; none where it is not offered. */
+    List<Command> brief() {
+        if (exports.brief() == null) {
+            return List.of();
+        }
+        return List.of(new Command(
                 "actors.page.brief",
                 "Shortcut+B",
                 Bindings.createStringBinding(
                         () -> record.content().get() == null ? "actors.page.brief.none" : "", record.content()),
-                this::writeBrief);
+                this::writeBrief));
     }
 
     private void writeBrief() {
         RecordContent now = record.content().get();
-        if (now != null) {
+        BiConsumer<UUID, Path> brief = exports.brief();
+        if (now != null && brief != null) {
             UUID id = now.actor().id();
             write(
                     "actors.page.brief",
                     Text.of("actors.page.brief.file", now.acronym().isBlank() ? now.name() : now.acronym()),
                     "actors.page.brief.kind",
                     "docx",
-                    file -> exports.brief().accept(id, file));
+                    file -> brief.accept(id, file));
         }
     }
 

@@ -135,6 +135,32 @@ final class ClassView {
         }
     }
 
+    /** Asks whether this actor and the one it was held against are one or two. */
+    void settle() {
+        RecordContent now = record.content().get();
+        if (now == null) {
+            return;
+        }
+        ReadOnlyObjectWrapper<@Nullable Verdict> same = new ReadOnlyObjectWrapper<>();
+        ComboBox<Verdict> box = Forms.choice(same, List.of(Verdict.YES, Verdict.NO), each -> {
+            same.set(each);
+            return Running.done();
+        });
+        Label summary = new Label(Text.of("actors.page.settle.summary", now.name(), now.perhaps()));
+        summary.setWrapText(true);
+        VBox form =
+                new VBox(summary, Forms.field("actors.page.settle.same", box).required());
+        form.getStyleClass().add("form");
+        boolean agreed = dialogs.form(
+                "actors.page.settle.title",
+                form,
+                "actors.page.settle.act",
+                same.map(answer -> "").orElse("actors.registry.several.choose"));
+        if (agreed && same.get() != null) {
+            record.settle(same.get() == Verdict.YES);
+        }
+    }
+
     /** Asks for reason and name, then takes the actor out of use. */
     void retire() {
         RecordContent now = record.content().get();

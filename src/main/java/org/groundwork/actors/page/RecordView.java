@@ -126,6 +126,9 @@ public final class RecordView extends BorderPane {
 
     /** Brings a section to the front, or settles what it stands for. */
     private void go(String key) {
+        if (key.equals("same")) {
+            acts.settle();
+        }
         Node card = cards.get(key);
         if (card != null) {
             sections.show(card);

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.groundwork.actors.Actor;
+import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.editing.SavingViewModel;
 import org.groundwork.actors.people.Contact;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** One actor's page: what is known, section by section, and the acts on the whole record. */
 public final class RecordViewModel {
     private final Workspace workspace;
+    private final ActorsFeature actors;
     private final ActorStore store;
     private final PresenceFeature presences;
     private final Tasks tasks;
@@ -55,12 +57,13 @@ public final class RecordViewModel {
     /** @param reader reads a record whole; called off the screen thread */
     public RecordViewModel(
             Workspace workspace,
-            ActorStore store,
+            ActorsFeature actors,
             PresenceFeature presences,
             Tasks tasks,
             Function<UUID, Optional<RecordContent>> reader) {
         this.workspace = workspace;
-        this.store = store;
+        this.actors = actors;
+        this.store = actors.store();
         this.presences = presences;
         this.tasks = tasks;
         this.reader = reader;
@@ -229,6 +232,28 @@ public final class RecordViewModel {
         ClassOverride decision = new ClassOverride(
                 workspace.newId(), actor(), now.status().country(), held, reason, name, workspace.today());
         return whole("actors.act.overridden", () -> store.save(decision));
+    }
+
+    /** Settles that this actor and the one it was held against are one, or two; what is joined can be undone. */
+    public Running settle(boolean same) {
+        RecordContent now = content.get();
+        UUID other = now == null ? null : now.actor().perhapsSameAs();
+        if (now == null || other == null) {
+            return Running.done();
+        }
+        UUID actor = actor();
+        if (same) {
+            return tasks.run(
+                    "actors.page.saving",
+                    progress -> {
+                        actors.same(actor, other);
+                        return other;
+                    },
+                    this::open);
+        }
+        return whole("actors.act.different", () -> store.actor(actor)
+                .map(row -> store.save(Columns.with(row, "perhapsSameAs", null)))
+                .orElse(0));
     }
 
     private Running whole(String sentence, Supplier<Integer> work) {

@@ -48,12 +48,11 @@ final class PresenceStore {
     }
 
     List<PresencePartner> partnersOfSource(String source) {
-        return workspace.read(
-                handle -> handle.createQuery("SELECT r.* FROM presence_partner r JOIN presence p ON p.id = r.presence"
-                                + " WHERE p.source = :value")
-                        .bind("value", source)
-                        .map(ConstructorMapper.of(PresencePartner.class))
-                        .list());
+        return workspace.read(handle -> handle.createQuery(
+                        "SELECT r.* FROM presence_partner r JOIN presence p ON p.id = r.presence WHERE p.source = :value")
+                .bind("value", source)
+                .map(ConstructorMapper.of(PresencePartner.class))
+                .list());
     }
 
     List<PresencePartner> partners() {

@@ -93,25 +93,25 @@ public final class RegistryView extends BorderPane {
     private Tables<RegistryRow> table(Consumer<UUID> open) {
         Tables<RegistryRow> made = Tables.of("actors.title", registry.shown())
                 .node("actors.registry.column.name", RegistryRow::name, RegistryRow::name, RegistryView::name)
-                .width(270)
+                .width(250)
                 .chip("actors.registry.column.kind", RegistryRow::kind)
-                .width(150)
-                .chip("actors.registry.column.class", RegistryRow::localClass)
-                .width(112)
-                .text("actors.registry.column.claims", row -> labels(row.claims()))
-                .width(92)
-                .text("actors.registry.column.sectors", row -> words(row.sectors(), choices::sector))
                 .width(140)
+                .chip("actors.registry.column.class", RegistryRow::localClass)
+                .width(108)
+                .text("actors.registry.column.claims", row -> labels(row.claims()))
+                .width(84)
+                .text("actors.registry.column.sectors", row -> words(row.sectors(), choices::sector))
+                .width(120)
                 .text("actors.registry.column.places", row -> words(row.areas(), choices::area))
-                .width(90)
+                .width(84)
                 .text("actors.registry.column.phone", registry::phone)
-                .width(124)
+                .width(150)
                 .node(
                         "actors.registry.column.freshness",
                         RegistryRow::freshness,
                         row -> Text.label(row.freshness()),
                         row -> Chips.freshness(row.freshness(), null))
-                .width(92)
+                .width(104)
                 .text("actors.registry.column.acronym", RegistryRow::acronym)
                 .hidden()
                 .number("actors.registry.column.presences", RegistryRow::presences)
@@ -145,14 +145,16 @@ public final class RegistryView extends BorderPane {
         HBox box = new HBox(words);
         box.getStyleClass().add("name-cell");
         if (!row.acronym().isBlank() && !row.acronym().equals(row.name())) {
-            box.getChildren().add(quiet(row.acronym()));
+            Label acronym = quiet(row.acronym());
+            acronym.setMinWidth(USE_PREF_SIZE);
+            box.getChildren().add(acronym);
         }
         box.setAlignment(Pos.CENTER_LEFT);
         if (row.notToBeNamed()) {
             box.getChildren().add(Chips.danger(Text.of("actors.page.notToBeNamed")));
         }
         if (row.pending().contains(Pending.PERHAPS_SAME)) {
-            box.getChildren().add(Chips.warning(Text.label(Pending.PERHAPS_SAME)));
+            box.getChildren().add(Chips.warning(Text.of("actors.registry.perhapsSame")));
         }
         if (!row.otherName().isBlank()) {
             box.getChildren().add(quiet(row.otherName()));

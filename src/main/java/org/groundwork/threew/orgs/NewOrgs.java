@@ -15,6 +15,7 @@ import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.NameKind;
 import org.groundwork.actors.record.Columns;
+import org.groundwork.actors.record.Part;
 import org.groundwork.actors.record.Section;
 import org.groundwork.actors.record.SectionMeta;
 import org.groundwork.core.Fold;
@@ -24,10 +25,9 @@ import org.groundwork.core.Id;
  * What the registry gains from a file: new actors with their names, and acronyms that known ones lacked.
  *
  * @param actors new ones
- * @param names names that were not there
- * @param origins where the new ones come from
+ * @param parts their names, and where they come from
  */
-public record NewOrgs(List<Actor> actors, List<ActorName> names, List<SectionMeta> origins) {
+public record NewOrgs(List<Actor> actors, List<Part> parts) {
     private static final int LONGEST_ACRONYM = 20;
 
     /** @param known all names that stand in the registry */
@@ -36,27 +36,26 @@ public record NewOrgs(List<Actor> actors, List<ActorName> names, List<SectionMet
         known.forEach(name ->
                 borne.computeIfAbsent(name.actor(), any -> new HashSet<>()).add(Fold.key(name.text())));
         List<Actor> actors = new ArrayList<>();
-        List<ActorName> added = new ArrayList<>();
-        List<SectionMeta> origins = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         for (OrgMatch match : matches) {
             Set<String> names = borne.computeIfAbsent(match.actor(), any -> new HashSet<>());
             Mention mention = match.mention();
             if (match.isNew()) {
                 actors.add(actor(match, source));
                 names.add(mention.key());
-                added.add(name(
+                parts.add(name(
                         match.actor(),
                         mention.text().name(),
                         mention.text().acronymOnly() ? NameKind.ACRONYM : NameKind.LEGAL));
-                origins.add(SectionMeta.of(match.actor(), Section.NAMES, source, asOf));
+                parts.add(SectionMeta.of(match.actor(), Section.NAMES, source, asOf));
             }
             mention.acronyms().forEach((key, acronym) -> {
                 if (acronym.length() <= LONGEST_ACRONYM && names.add(key)) {
-                    added.add(name(match.actor(), acronym, NameKind.ACRONYM));
+                    parts.add(name(match.actor(), acronym, NameKind.ACRONYM));
                 }
             });
         }
-        return new NewOrgs(actors, added, origins);
+        return new NewOrgs(actors, parts);
     }
 
     private static Actor actor(OrgMatch match, String source) {

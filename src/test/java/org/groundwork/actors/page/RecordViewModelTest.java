@@ -46,7 +46,7 @@ class RecordViewModelTest {
             throw new IllegalStateException(trouble);
         });
         record = new RecordViewModel(
-                workspace, actors.store(), presences, tasks, new RecordContentStore(workspace, actors)::read);
+                workspace, actors, presences, tasks, new RecordContentStore(workspace, actors)::read);
     }
 
     private RecordContent content() {
