@@ -107,7 +107,7 @@ public final class ThreeWFeature {
         return write(plan(path, options, progress), dryRun);
     }
 
-    /** Remembers what a text means; later imports use it, and presences that wait for it get it now. */
+    /** Remembers what a text means, from the next import on; importing the same file again applies it. */
     public void remember(Term term) {
         workspace.act("threew.act.remembered", List.of(term.text()), () -> {
             store.save(term);
