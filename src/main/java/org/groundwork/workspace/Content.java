@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The workspace's attachments: files named after the SHA-256 of what is in them, encrypted with the workspace's key. A
- * file is on the disk when {@link #put} returns, so before the act that names it commits; the same content is kept once.
+ * file is on the disk when {@link #put} returns, so before the act that names it commits; the same content is kept
+ * once.
  */
 public final class Content {
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");

@@ -19,7 +19,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes one file {@code NAME.gwcopy}: a zip of a manifest, the header, the database, and the attachments where they are
+ * Writes one file {@code NAME.gwcopy}: a zip of a manifest, the header, the database, and the attachments where they
+ * are
  * wanted. All of it as it lies in the workspace, so that the copy of an encrypted one is encrypted.
  */
 final class CopyFile {

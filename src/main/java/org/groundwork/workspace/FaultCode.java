@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * A short code that a person can read out over the telephone and that is the same wherever the same fault happens: eight
+ * A short code that a person can read out over the telephone and that is the same wherever the same fault happens:
+ * eight
  * letters and digits, such as {@code K3QF-92TB}. The first four say which exception was thrown by which of our methods
  * and survive most releases; the last four add the whole way with its lines.
  */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What the journal says was saved last: after a crash it tells people where they stand. */
 record LastAct(Instant when, String sentence) {
     static Optional<LastAct> read(Handle handle) {
-        return handle.createQuery(
-                        "SELECT wall_millis, text_key, args FROM act WHERE kind <> 'MIGRATION' ORDER BY seq DESC FETCH FIRST ROW ONLY")
+        return handle.createQuery("SELECT wall_millis, text_key, args FROM act WHERE kind <> 'MIGRATION'"
+                        + " ORDER BY seq DESC FETCH FIRST ROW ONLY")
                 .map((row, context) ->
                         new LastAct(Instant.ofEpochMilli(row.getLong(1)), sentence(row.getString(2), row.getString(3))))
                 .findFirst();

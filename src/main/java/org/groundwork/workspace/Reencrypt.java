@@ -7,7 +7,8 @@ import org.groundwork.core.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a workspace that nobody has open a new key: database, attachments and backups. Made beside the old one, checked,
+ * Gives a workspace that nobody has open a new key: database, attachments and backups. Made beside the old one,
+ * checked,
  * then swapped, so that at every moment one of the two is whole.
  */
 final class Reencrypt {

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statements the statements that H2 would run while connecting
  * @param migrations the versions that Flyway's table lists as done
- * @param foreignType a class that the file wants loaded and that H2's own databases never name; null where there is none
+ * @param foreignType a class that the file wants loaded and that H2's own databases never name; null where there is
+ * none
  */
 record SchemaReader(
         List<String> statements,

@@ -13,7 +13,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * An encrypted attachment: a mark, a random prefix of eight bytes, then pieces of 64 KiB, each sealed with AES-GCM under
+ * An encrypted attachment: a mark, a random prefix of eight bytes, then pieces of 64 KiB, each sealed with AES-GCM
+ * under
  * prefix and number, the last one marked as the last. So a piece that is changed, moved or cut off is noticed, and no
  * more than one piece is in memory. Part of the file format.
  */

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * A statement taken apart far enough to be compared with what is allowed.
  *
- * @param shape its parts in one line with a space between: words in capitals, {@code "} for a quoted name, {@code '} for
+ * @param shape its parts in one line with a space between: words in capitals, {@code "} for a quoted name, {@code '}
+ * for
  *     a string, {@code 0} for a number, symbols as they are
  * @param names the quoted names in order
  * @param strings the strings in order

@@ -8,7 +8,8 @@ import org.h2.tools.ChangeFileEncryption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database of a new workspace: migrated once in a run of the program, then copied, so that making many (as tests and
+ * The database of a new workspace: migrated once in a run of the program, then copied, so that making many (as tests
+ * and
  * benchmarks do) costs little. It holds a schema and no data.
  */
 final class Template {

@@ -14,7 +14,8 @@ import org.groundwork.core.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workspace's folder, taken for this program, with its key, checked and brought up to date; what is left is to connect
+ * A workspace's folder, taken for this program, with its key, checked and brought up to date; what is left is to
+ * connect
  * to {@link #database}. Closing gives the folder back.
  */
 record Vault(
