@@ -48,33 +48,7 @@ class HostileFileTest {
         temp.workspace().close();
         Path sound = temp.folder();
         Path mark = temp.directory().resolve("ran");
-        String create = "java.nio.file.Files.createFile(java.nio.file.Path.of(\"" + mark + "\"))";
-        String foreign = Foreign.class.getName();
-        List<List<String>> plants = List.of(
-                List.of("TRIGGER", "CREATE TRIGGER bad AFTER INSERT ON actor FOR EACH ROW CALL '" + foreign + "'"),
-                List.of("TRIGGER", "CREATE TRIGGER bad AFTER SELECT ON actor CALL '" + OURS + "'"),
-                List.of(
-                        "TRIGGER",
-                        "CREATE FORCE TRIGGER bad BEFORE INSERT ON actor FOR EACH ROW AS 'org.h2.api.Trigger create()"
-                                + " throws Exception { " + create + "; return null; }'"),
-                List.of("ALIAS", "CREATE ALIAS bad FOR 'java.lang.System.getProperty(java.lang.String)'"),
-                List.of("ALIAS", "CREATE FORCE ALIAS bad AS 'void bad() throws Exception { " + create + "; }'"),
-                List.of("AGGREGATE", "CREATE FORCE AGGREGATE bad FOR 'x.Y'"),
-                List.of(
-                        "LINKED_TABLE",
-                        "CREATE FORCE LINKED TABLE bad('org.h2.Driver', 'jdbc:h2:" + mark + "', 'sa', '', 'x')"),
-                List.of("VIEW", "CREATE FORCE VIEW bad AS SELECT FILE_WRITE('x', '" + mark + "') AS x"),
-                List.of("USER", "CREATE USER bad PASSWORD 'x' ADMIN"),
-                List.of("ROLE", "CREATE ROLE bad"),
-                List.of("CONSTANT", "CREATE CONSTANT bad VALUE FILE_WRITE('x', '" + mark + ".at-once')"),
-                List.of("DOMAIN", "CREATE DOMAIN bad AS VARCHAR DEFAULT FILE_READ('/etc/hostname')"),
-                List.of("SCHEMA", "CREATE SCHEMA bad"),
-                List.of("SETTING", "SET DEFAULT_LOCK_TIMEOUT 999"),
-                List.of("TABLE", "CREATE TABLE bad (a VARCHAR DEFAULT FILE_WRITE('x', '" + mark + "'))"),
-                List.of("TABLE", "CREATE TABLE bad (a VARCHAR, b BLOB GENERATED ALWAYS AS (FILE_READ(a)))"),
-                List.of("TABLE", "CREATE TABLE bad (a INT CHECK (a < (SELECT COUNT(*) FROM CSVREAD('x.csv'))))"),
-                List.of("TABLE", "CREATE TABLE bad (a JAVA_OBJECT)"),
-                List.of("TABLE", "CREATE MEMORY TABLE bad (a INT)"));
+        List<List<String>> plants = plants(mark);
         int number = 0;
         for (List<String> plant : plants) {
             Path forged = temp.directory().resolve("forged" + number++ + ".groundwork");
@@ -100,6 +74,37 @@ class HostileFileTest {
             assertFalse(Files.exists(mark), plant + " was run");
         }
         temp.reopen();
+    }
+
+    /** What it is called in the refusal, then how it is planted. */
+    private static List<List<String>> plants(Path mark) {
+        String create = "java.nio.file.Files.createFile(java.nio.file.Path.of(\"" + mark + "\"))";
+        String foreign = Foreign.class.getName();
+        return List.of(
+                List.of("TRIGGER", "CREATE TRIGGER bad AFTER INSERT ON actor FOR EACH ROW CALL '" + foreign + "'"),
+                List.of("TRIGGER", "CREATE TRIGGER bad AFTER SELECT ON actor CALL '" + OURS + "'"),
+                List.of(
+                        "TRIGGER",
+                        "CREATE FORCE TRIGGER bad BEFORE INSERT ON actor FOR EACH ROW AS 'org.h2.api.Trigger create()"
+                                + " throws Exception { " + create + "; return null; }'"),
+                List.of("ALIAS", "CREATE ALIAS bad FOR 'java.lang.System.getProperty(java.lang.String)'"),
+                List.of("ALIAS", "CREATE FORCE ALIAS bad AS 'void bad() throws Exception { " + create + "; }'"),
+                List.of("AGGREGATE", "CREATE FORCE AGGREGATE bad FOR 'x.Y'"),
+                List.of(
+                        "LINKED_TABLE",
+                        "CREATE FORCE LINKED TABLE bad('org.h2.Driver', 'jdbc:h2:" + mark + "', 'sa', '', 'x')"),
+                List.of("VIEW", "CREATE FORCE VIEW bad AS SELECT FILE_WRITE('x', '" + mark + "') AS x"),
+                List.of("USER", "CREATE USER bad PASSWORD 'x' ADMIN"),
+                List.of("ROLE", "CREATE ROLE bad"),
+                List.of("CONSTANT", "CREATE CONSTANT bad VALUE FILE_WRITE('x', '" + mark + ".at-once')"),
+                List.of("DOMAIN", "CREATE DOMAIN bad AS VARCHAR DEFAULT FILE_READ('/etc/hostname')"),
+                List.of("SCHEMA", "CREATE SCHEMA bad"),
+                List.of("SETTING", "SET DEFAULT_LOCK_TIMEOUT 999"),
+                List.of("TABLE", "CREATE TABLE bad (a VARCHAR DEFAULT FILE_WRITE('x', '" + mark + "'))"),
+                List.of("TABLE", "CREATE TABLE bad (a VARCHAR, b BLOB GENERATED ALWAYS AS (FILE_READ(a)))"),
+                List.of("TABLE", "CREATE TABLE bad (a INT CHECK (a < (SELECT COUNT(*) FROM CSVREAD('x.csv'))))"),
+                List.of("TABLE", "CREATE TABLE bad (a JAVA_OBJECT)"),
+                List.of("TABLE", "CREATE MEMORY TABLE bad (a INT)"));
     }
 
     @Test
