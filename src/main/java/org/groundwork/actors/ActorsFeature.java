@@ -287,6 +287,16 @@ public final class ActorsFeature {
         return store.saveActors(rows);
     }
 
+    /**
+     * Writes new actors together with the rows of their records; inside an act. Cheaper than one after the other: each
+     * section is marked once.
+     *
+     * @return database rows changed, 0 where nothing was new
+     */
+    public int saveAll(Collection<Actor> rows, Collection<? extends Part> parts) {
+        return store.save(rows, parts);
+    }
+
     /** Writes rows of actors' records, of any kinds; inside an act. @return database rows changed */
     public int saveParts(Collection<? extends Part> rows) {
         return store.saveParts(rows);

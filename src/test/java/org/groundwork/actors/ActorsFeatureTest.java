@@ -42,11 +42,7 @@ class ActorsFeatureTest {
     void open() {
         workspace = temp.workspace();
         actors = new ActorsFeature(workspace, new PlacesFeature(workspace), new PresenceFeature(workspace));
-        workspace.act(
-                "test.country",
-                List.of(),
-                () -> workspace.write(handle -> handle.execute(
-                        "INSERT INTO setting (id, name, content) VALUES (RANDOM_UUID(), 'country', 'SSD')")));
+        workspace.settings().set("country", "SSD");
     }
 
     @Test

@@ -1,18 +1,20 @@
 package org.groundwork.actors.record;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.groundwork.actors.Actor;
 import org.groundwork.workspace.Workspace;
 
@@ -54,61 +56,89 @@ public final class ActorStore {
 
     /** @return database rows changed; 0 when everything was already as given */
     public int saveActors(Collection<Actor> rows) {
-        List<Actor> written = actors.save(rows);
-        return written.size() + touch(written.stream().map(Actor::id).toList(), Section.IDENTITY);
+        return save(rows, List.of());
     }
 
     public int save(Actor actor) {
-        return saveActors(List.of(actor));
+        return save(List.of(actor), List.of());
     }
 
     public int save(Part part) {
-        return saveParts(List.of(part));
+        return save(List.of(), List.of(part));
+    }
+
+    /** @return database rows changed; 0 when everything was already as given */
+    public int saveParts(Collection<? extends Part> rows) {
+        return save(List.of(), rows);
     }
 
     /**
-     * Writes rows of any kinds; those of one kind together, in the order of {@link ActorTables}, so that a row never
-     * comes before what it refers to. The sections they belong to are marked as touched now.
+     * Writes actors and rows of any kinds; those of one kind together, in the order of {@link ActorTables}, so that a
+     * row never comes before what it refers to. The sections they belong to are marked as touched now, each once.
      *
      * @return database rows changed; 0 when everything was already as given
      */
-    public int saveParts(Collection<? extends Part> rows) {
+    public int save(Collection<Actor> given, Collection<? extends Part> rows) {
+        Map<UUID, SectionMeta> touched = new LinkedHashMap<>();
         int changed = 0;
-        for (ActorTables.PartTable table : ActorTables.all()) {
-            changed += table.type() == SectionMeta.class
-                    ? saveMetas(only(rows, SectionMeta.class))
-                    : saveKind(rows, table.type(), table.section());
+        if (!given.isEmpty()) {
+            for (Actor actor : actors.save(given)) {
+                touch(touched, actor.id(), Section.IDENTITY);
+                changed++;
+            }
         }
-        return changed;
+        Map<Class<?>, List<Part>> kinds = new HashMap<>();
+        rows.forEach(row ->
+                kinds.computeIfAbsent(row.getClass(), any -> new ArrayList<>()).add(row));
+        for (ActorTables.PartTable table : ActorTables.all()) {
+            List<Part> ofKind = kinds.getOrDefault(table.type(), List.of());
+            if (!ofKind.isEmpty() && table.type() != SectionMeta.class) {
+                for (Part part : saveKind(ofKind, table.type())) {
+                    touch(touched, part.actor(), table.section());
+                    changed++;
+                }
+            }
+        }
+        return changed + saveMetas(kinds.getOrDefault(SectionMeta.class, List.of()), touched);
     }
 
-    private <P extends Part> int saveKind(Collection<? extends Part> rows, Class<P> type, Section section) {
-        List<P> ofKind = only(rows, type);
-        if (ofKind.isEmpty()) {
+    private <P extends Part> List<P> saveKind(List<Part> rows, Class<P> type) {
+        return table(type).save(rows.stream().map(type::cast).toList());
+    }
+
+    private void touch(Map<UUID, SectionMeta> touched, UUID actor, Section section) {
+        SectionMeta meta = SectionMeta.of(actor, section, "", workspace.today());
+        touched.putIfAbsent(meta.id(), meta);
+    }
+
+    /**
+     * What is said of the sections' sources, said again it changes nothing; and of those that were touched, when.
+     *
+     * @param said by whoever saves
+     * @param touched as they shall be where nothing was ever said of them
+     */
+    private int saveMetas(List<Part> said, Map<UUID, SectionMeta> touched) {
+        if (!touched.isEmpty()) {
+            List<UUID> ids =
+                    touched.values().stream().map(SectionMeta::actor).distinct().toList();
+            listeners.forEach(listener -> listener.accept(ids));
+        }
+        Map<UUID, SectionMeta> wanted = new LinkedHashMap<>(touched);
+        said.forEach(row -> wanted.put(row.id(), (SectionMeta) row));
+        if (wanted.isEmpty()) {
             return 0;
         }
-        List<P> written = table(type).save(ofKind);
-        return written.size()
-                + touch(written.stream().map(Part::actor).distinct().toList(), section);
-    }
-
-    /** What is said of a section's source; said again it changes nothing. */
-    private int saveMetas(List<SectionMeta> rows) {
+        Set<UUID> saidIds = said.stream().map(Part::id).collect(Collectors.toSet());
         RowStore<SectionMeta> metas = table(SectionMeta.class);
-        Map<UUID, SectionMeta> stored =
-                metas.byId(rows.stream().map(SectionMeta::id).toList());
+        Map<UUID, SectionMeta> stored = metas.byId(wanted.keySet());
         Instant now = now();
-        return metas.save(rows.stream()
-                        .map(row -> {
-                            SectionMeta before = stored.get(row.id());
-                            return row.touched(before == null || before.touchedAt() == null ? now : before.touchedAt());
-                        })
-                        .toList())
-                .size();
-    }
-
-    private static <P extends Part> List<P> only(Collection<? extends Part> rows, Class<P> type) {
-        return rows.stream().filter(type::isInstance).map(type::cast).toList();
+        wanted.replaceAll((id, row) -> {
+            SectionMeta before = stored.get(id);
+            boolean young = touched.containsKey(id) || before == null || before.touchedAt() == null;
+            SectionMeta kept = before == null || saidIds.contains(id) ? row : before;
+            return kept.touched(young || before == null ? now : before.touchedAt());
+        });
+        return metas.save(wanted.values(), stored).size();
     }
 
     private Instant now() {
@@ -119,27 +149,12 @@ public final class ActorStore {
     public int delete(Part part) {
         ActorTables.PartTable table = ActorTables.of(part.getClass());
         int gone = table(table.type()).delete(List.of(part.id()));
-        return gone == 0 ? 0 : gone + touch(List.of(part.actor()), table.section());
-    }
-
-    private int touch(Collection<UUID> ids, Section section) {
-        if (ids.isEmpty()) {
+        if (gone == 0) {
             return 0;
         }
-        listeners.forEach(listener -> listener.accept(ids));
-        Instant now = now();
-        LocalDate today = workspace.today();
-        RowStore<SectionMeta> metas = table(SectionMeta.class);
-        List<UUID> metaIds =
-                ids.stream().map(actor -> SectionMeta.idOf(actor, section)).toList();
-        Map<UUID, SectionMeta> stored = metas.byId(metaIds);
-        List<SectionMeta> touched = new ArrayList<>();
-        for (UUID actor : ids) {
-            UUID id = SectionMeta.idOf(actor, section);
-            SectionMeta before = stored.getOrDefault(id, SectionMeta.of(actor, section, "", today));
-            touched.add(before.touched(now));
-        }
-        return metas.save(touched).size();
+        Map<UUID, SectionMeta> touched = new LinkedHashMap<>();
+        touch(touched, part.actor(), table.section());
+        return gone + saveMetas(List.of(), touched);
     }
 
     @SuppressWarnings("unchecked") // the map is filled with stores of each table's own type

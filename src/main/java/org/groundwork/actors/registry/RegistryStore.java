@@ -1,6 +1,6 @@
 package org.groundwork.actors.registry;
 
-import java.sql.Date;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the registry shows of all actors at once, a table at a time and only the columns it needs. */
 final class RegistryStore {
     private static final String NAMES =
-            "SELECT id, actor, text, kind, language, script, from_on, until_on FROM actor_name ORDER BY actor, id";
+            "SELECT actor, id, text, kind, language, script, from_on, until_on FROM actor_name ORDER BY id";
 
     private static final String SPOTS = """
             SELECT actor, country, place, sector, sector_text <> '' AS told, source, COUNT(*) AS presences
@@ -72,8 +72,8 @@ final class RegistryStore {
                     (row, facts) -> facts.spots.add(spot(row)));
             each(handle, SECTIONS, all, (row, facts) -> facts.asOf = later(facts.asOf, row));
             each(handle, LISTED, all, (row, facts) -> facts.asOf = later(facts.asOf, row));
-            each(handle, SOURCES, all, (row, facts) -> facts.sources.add(row.getString("source")));
-            each(handle, OFFICES, all, (row, facts) -> facts.offices.add(row.getObject("place", UUID.class)));
+            each(handle, SOURCES, all, (row, facts) -> facts.sources.add(row.getString(2)));
+            each(handle, OFFICES, all, (row, facts) -> facts.offices.add(row.getObject(2, UUID.class)));
             each(handle, REACHABLE, all, (row, facts) -> facts.reachable = true);
             return all.size();
         });
@@ -100,48 +100,45 @@ final class RegistryStore {
         void take(ResultSet row, RegistryFacts facts) throws SQLException;
     }
 
+    /** @param sql whose first column is the actor */
     private static void each(Handle handle, String sql, Map<UUID, RegistryFacts> all, Taker taker) {
-        handle.createQuery(sql)
-                .setFetchSize(1000)
-                .map((row, context) -> {
-                    RegistryFacts facts = all.get(row.getObject("actor", UUID.class));
-                    if (facts != null) {
-                        taker.take(row, facts);
-                    }
-                    return 1;
-                })
-                .forEach(each -> {});
+        try (PreparedStatement query = handle.getConnection().prepareStatement(sql);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                RegistryFacts facts = all.get(rows.getObject(1, UUID.class));
+                if (facts != null) {
+                    taker.take(rows, facts);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     private static ActorName name(ResultSet row) throws SQLException {
         return new ActorName(
-                row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
+                row.getObject(1, UUID.class),
                 row.getString(3),
                 NameKind.valueOf(row.getString(4)),
                 row.getString(5),
                 row.getString(6),
-                date(row, "from_on"),
-                date(row, "until_on"));
+                row.getObject(7, LocalDate.class),
+                row.getObject(8, LocalDate.class));
     }
 
     private static Spot spot(ResultSet row) throws SQLException {
         return new Spot(
-                row.getString("country"),
-                row.getObject("place", UUID.class),
-                row.getString("sector"),
-                row.getBoolean("told"),
-                row.getString("source"),
-                row.getInt("presences"));
+                row.getString(2),
+                row.getObject(3, UUID.class),
+                row.getString(4),
+                row.getBoolean(5),
+                row.getString(6),
+                row.getInt(7));
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate known, ResultSet row) throws SQLException {
-        LocalDate found = date(row, "as_of");
+        LocalDate found = row.getObject(2, LocalDate.class);
         return known == null || (found != null && found.isAfter(known)) ? found : known;
-    }
-
-    private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
-        Date date = row.getDate(column);
-        return date == null ? null : date.toLocalDate();
     }
 }

@@ -9,12 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.groundwork.actors.record.RowStore;
-import org.groundwork.core.Id;
+import org.groundwork.workspace.Profile;
 import org.groundwork.workspace.Workspace;
 
 /** What the office decided about status, kept among the workspace's settings; and its switches for sensitive claims. */
 public final class PolicyStore {
     private static final String PREFIX = "actors.policy.";
+    private static final List<String> NAMES = List.of(
+            "nationalAreas",
+            "iascList",
+            "officeTable",
+            "youthFrom",
+            "youthTo",
+            "freshMonths",
+            "staleMonths",
+            "womenLed");
 
     private final Workspace workspace;
     private final RowStore<SensitiveSwitch> switches;
@@ -26,23 +35,28 @@ public final class PolicyStore {
 
     /** ISO 3166-1 alpha-3 of the country in which the office works: its setting, else a profile's; "" if neither. */
     public String country() {
-        return workspace.read(handle ->
-                handle.createQuery("""
-                        SELECT country FROM (
-                            SELECT content AS country, 0 AS rank FROM setting WHERE name = 'country'
-                            UNION ALL
-                            SELECT country, 1 AS rank FROM profile WHERE NOT retired
-                        ) WHERE country <> '' ORDER BY rank LIMIT 1
-                        """).mapTo(String.class).findFirst().orElse(""));
+        return workspace.settings()
+                .get("country")
+                .filter(said -> !said.isEmpty())
+                .orElseGet(this::countryOfAProfile);
+    }
+
+    private String countryOfAProfile() {
+        for (Profile profile : workspace.settings().profiles()) {
+            String country = profile.country();
+            if (country != null && !country.isEmpty()) {
+                return country;
+            }
+        }
+        return "";
     }
 
     /** The office's policy; what it did not decide is as shipped. */
     public StatusPolicy policy() {
         Map<String, String> said = new HashMap<>();
-        workspace.read(
-                handle -> handle.createQuery("SELECT name, content FROM setting WHERE name LIKE 'actors.policy.%'")
-                        .map((row, context) -> said.put(row.getString(1).substring(PREFIX.length()), row.getString(2)))
-                        .list());
+        for (String name : NAMES) {
+            workspace.settings().get(PREFIX + name).ifPresent(text -> said.put(name, text));
+        }
         StatusPolicy shipped = StatusPolicy.DEFAULT;
         return new StatusPolicy(
                 number(said, "nationalAreas", shipped.nationalAreas()),
@@ -77,18 +91,7 @@ public final class PolicyStore {
     }
 
     private void set(String name, String content) {
-        String full = PREFIX + name;
-        workspace.write(handle -> {
-            int changed =
-                    handle.execute("UPDATE setting SET content = ? WHERE id = ?", content, Id.named("setting", full));
-            return changed > 0
-                    ? changed
-                    : handle.execute(
-                            "INSERT INTO setting (id, name, content) VALUES (?, ?, ?)",
-                            Id.named("setting", full),
-                            full,
-                            content);
-        });
+        workspace.settings().set(PREFIX + name, content);
     }
 
     private static int number(Map<String, String> said, String name, int shipped) {
