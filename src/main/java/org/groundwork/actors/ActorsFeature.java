@@ -143,6 +143,16 @@ public final class ActorsFeature {
         return files.write(target, new Sharing(redact), Text.locale());
     }
 
+    /**
+     * Writes an actor's one-page partner brief (docx) in place of what was at {@code target}.
+     *
+     * @throws Problem for an unknown id, and for an actor that is not to be named
+     */
+    public void brief(UUID id, Path target) {
+        ActorFile file = show(id).orElseThrow(() -> Problem.call("actors.problem.unknown", id.toString()));
+        files.brief(file, target, new Sharing(false), Text.locale());
+    }
+
     // Adding and changing
 
     /**
@@ -285,16 +295,6 @@ public final class ActorsFeature {
     /** Writes actors; inside an act. @return database rows changed, 0 where nothing was new */
     public int saveActors(Collection<Actor> rows) {
         return store.saveActors(rows);
-    }
-
-    /**
-     * Writes new actors together with the rows of their records; inside an act. Cheaper than one after the other: each
-     * section is marked once.
-     *
-     * @return database rows changed, 0 where nothing was new
-     */
-    public int saveAll(Collection<Actor> rows, Collection<? extends Part> parts) {
-        return store.save(rows, parts);
     }
 
     /** Writes rows of actors' records, of any kinds; inside an act. @return database rows changed */

@@ -73,7 +73,7 @@ public final class RegistryFeature implements Feature {
     }
 
     private Exports exports() {
-        return new Exports(file -> actors.export(file, false), null);
+        return new Exports(file -> actors.export(file, false), actors::brief);
     }
 
     @Override

@@ -146,6 +146,8 @@ final class Acts implements AutoCloseable {
         Handle reader = jdbi.open();
         try {
             reader.getConnection().setTransactionIsolation(SNAPSHOT);
+            // else H2 holds a whole result before it hands over the first row, in a file once it is long
+            reader.execute("SET LAZY_QUERY_EXECUTION TRUE");
             return reader;
         } catch (SQLException e) {
             reader.close();

@@ -75,10 +75,8 @@ public final class ActorStore {
     /**
      * Writes actors and rows of any kinds; those of one kind together, in the order of {@link ActorTables}, so that a
      * row never comes before what it refers to. The sections they belong to are marked as touched now, each once.
-     *
-     * @return database rows changed; 0 when everything was already as given
      */
-    public int save(Collection<Actor> given, Collection<? extends Part> rows) {
+    private int save(Collection<Actor> given, Collection<? extends Part> rows) {
         Map<UUID, SectionMeta> touched = new LinkedHashMap<>();
         int changed = 0;
         if (!given.isEmpty()) {

@@ -1,92 +1,9 @@
 package org.groundwork.actors.record;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The components of a record as the columns of its table, and one component changed at a time, as a form does. Looks a
- * record's shape up once, for tens of thousands of rows.
- */
-public final class Columns<R> {
-    private static final ClassValue<Columns<?>> KNOWN = new ClassValue<>() {
-        @Override
-        protected Columns<?> computeValue(Class<?> type) {
-            return new Columns<>(type);
-        }
-    };
-
-    private final Constructor<R> constructor;
-    private final List<String> components = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
-    private final List<Class<?>> types = new ArrayList<>();
-    private final Method[] accessors;
-
-    private Columns(Class<R> type) {
-        RecordComponent[] parts = type.getRecordComponents();
-        accessors = new Method[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            components.add(parts[i].getName());
-            names.add(parts[i].getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
-            types.add(parts[i].getType());
-            accessors[i] = parts[i].getAccessor();
-            accessors[i].setAccessible(true); // spares a check for each value
-        }
-        try {
-            constructor = type.getDeclaredConstructor(types.toArray(Class<?>[]::new));
-            constructor.setAccessible(true);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalArgumentException(type.getName(), e);
-        }
-    }
-
-    @SuppressWarnings("unchecked") // filled with the type's own columns
-    public static <R> Columns<R> of(Class<R> type) {
-        return (Columns<R>) Objects.requireNonNull(KNOWN.get(type));
-    }
-
-    /** Column names in the record's order: {@code hqCountry} is {@code hq_country}. */
-    public List<String> names() {
-        return names;
-    }
-
-    /** The components' types in the same order. */
-    List<Class<?>> types() {
-        return types;
-    }
-
-    /** The record's values in the same order. */
-    public List<@Nullable Object> values(Object row) {
-        List<@Nullable Object> values = new ArrayList<>(accessors.length);
-        for (int i = 0; i < accessors.length; i++) {
-            values.add(value(row, i));
-        }
-        return values;
-    }
-
-    @Nullable
-    Object value(Object row, int index) {
-        try {
-            return accessors[index].invoke(row);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(components.get(index), e);
-        }
-    }
-
-    /** The record of these values, in the same order. */
-    R make(@Nullable Object[] values) {
-        try {
-            return constructor.newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(constructor.getDeclaringClass().getName(), e);
-        }
-    }
+/** Records with one component changed at a time, as a form does. */
+public record Columns() {
 
     /**
      * The same record with one component changed.
@@ -96,13 +13,13 @@ public final class Columns<R> {
      */
     public static <R> R with(R row, String component, @Nullable Object changed) {
         @SuppressWarnings("unchecked")
-        Columns<R> columns = (Columns<R>) of(row.getClass());
-        int at = columns.components.indexOf(component);
+        RecordShape<R> shape = (RecordShape<R>) RecordShape.of(row.getClass());
+        int at = shape.indexOf(component);
         if (at < 0) {
             throw new IllegalArgumentException(row.getClass().getSimpleName() + " has no " + component);
         }
-        @Nullable Object[] values = columns.values(row).toArray();
+        @Nullable Object[] values = shape.values(row).toArray();
         values[at] = changed;
-        return columns.make(values);
+        return shape.make(values);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.NameKind;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How names are told apart and which of them stands for the actor. */
 public final class NameRules {
+    /** A language's usual script, which takes long to find out. */
+    private static final Map<Locale, String> SCRIPTS = new ConcurrentHashMap<>();
+
     private NameRules() {}
 
     /** ISO 15924 code of the script that most letters are of; "" for text without letters. */
@@ -71,8 +75,8 @@ public final class NameRules {
     public static String acronym(Collection<ActorName> names) {
         return names.stream()
                 .filter(name -> name.kind() == NameKind.ACRONYM && name.untilOn() == null)
+                .min(Comparator.comparing(name -> name.id().toString()))
                 .map(ActorName::text)
-                .findFirst()
                 .orElse("");
     }
 
@@ -94,6 +98,7 @@ public final class NameRules {
     }
 
     private static String scriptOf(Locale language) {
-        return ULocale.addLikelySubtags(ULocale.forLocale(language)).getScript();
+        return SCRIPTS.computeIfAbsent(language, each -> ULocale.addLikelySubtags(ULocale.forLocale(each))
+                .getScript());
     }
 }

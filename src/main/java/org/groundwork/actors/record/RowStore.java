@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class RowStore<R> {
 
     private final Workspace workspace;
     private final String table;
-    private final Columns<R> columns;
+    private final RecordShape<R> columns;
     private final List<Reader> readers;
     private final String select;
     private final String insert;
@@ -38,7 +39,7 @@ public final class RowStore<R> {
     public RowStore(Workspace workspace, String table, Class<R> type) {
         this.workspace = workspace;
         this.table = table;
-        this.columns = Columns.of(type);
+        this.columns = RecordShape.of(type);
         this.readers = columns.types().stream().map(RowStore::reader).toList();
         List<String> names = columns.names();
         this.select = "SELECT " + String.join(", ", names) + " FROM " + table;
@@ -51,23 +52,21 @@ public final class RowStore<R> {
 
     /** Every row, in the order of their ids, which for rows that people made is the order of making. */
     public List<R> all() {
-        return workspace.read(handle -> query(handle, select + " ORDER BY id", List.of()));
+        // sorted here: by the index of ids, which are no row numbers, H2 would fetch row after row
+        return sorted(workspace.read(handle -> query(handle, select, List.of())));
     }
 
     /** The rows whose column has this value, in the order of making. */
     public List<R> where(String column, Object value) {
-        return workspace.read(
-                handle -> query(handle, select + " WHERE " + column + " = ? ORDER BY id", List.of(value)));
+        return sorted(workspace.read(handle -> query(handle, select + " WHERE " + column + " = ?", List.of(value))));
     }
 
     /** The rows with these ids, as far as there are any. */
     public Map<UUID, R> byId(Collection<UUID> ids) {
         return workspace.read(handle -> {
             Map<UUID, R> found = new HashMap<>();
-            chunks(
-                    ids,
-                    chunk -> query(handle, select + " WHERE id = ANY(?)", List.of((Object) chunk))
-                            .forEach(row -> found.put(id(row), row)));
+            chunks(ids, chunk -> query(handle, select + " WHERE id = ANY(?)", List.of((Object) chunk))
+                    .forEach(row -> found.put(id(row), row)));
             return found;
         });
     }
@@ -111,8 +110,9 @@ public final class RowStore<R> {
     public int delete(Collection<UUID> ids) {
         return workspace.write(handle -> {
             int[] gone = {0};
-            chunks(ids, chunk -> gone[0] += handle.execute("DELETE FROM " + table + " WHERE id = ANY(?)", (Object)
-                    chunk));
+            chunks(
+                    ids,
+                    chunk -> gone[0] += handle.execute("DELETE FROM " + table + " WHERE id = ANY(?)", (Object) chunk));
             return gone[0];
         });
     }
@@ -163,6 +163,17 @@ public final class RowStore<R> {
         } catch (SQLException e) {
             throw new IllegalStateException(table, e);
         }
+    }
+
+    private List<R> sorted(List<R> rows) {
+        rows.sort(Comparator.comparing(this::id, RowStore::compare));
+        return rows;
+    }
+
+    /** As the database orders them, and as they were made: unlike Java's own order without regard to signs. */
+    private static int compare(UUID a, UUID b) {
+        int most = Long.compareUnsigned(a.getMostSignificantBits(), b.getMostSignificantBits());
+        return most != 0 ? most : Long.compareUnsigned(a.getLeastSignificantBits(), b.getLeastSignificantBits());
     }
 
     private UUID id(R row) {

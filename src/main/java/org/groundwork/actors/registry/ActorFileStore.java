@@ -19,6 +19,7 @@ import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorFile;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.Identifier;
+import org.groundwork.actors.brief.BriefDocument;
 import org.groundwork.actors.people.Contact;
 import org.groundwork.actors.people.PaymentChannel;
 import org.groundwork.actors.people.Person;
@@ -118,12 +119,32 @@ public final class ActorFileStore {
                 claims,
                 areas);
         RegistryBook book = new RegistryBookRule(from, sharing, today, this::firstLevel).book();
-        Map<String, String> sectors =
-                presences.sectors().stream().collect(Collectors.toMap(Sector::code, Sector::name, (a, b) -> a));
-        String office = Stream.of(workspace.by().agency(), workspace.by().office())
+        return new RegistrySheet(sectors(), sharing).write(target, book, office(), today);
+    }
+
+    /** Writes an actor's partner brief. */
+    public void brief(ActorFile file, Path target, Sharing sharing, Locale language) {
+        Map<String, String> sectors = sectors();
+        LocalDate today = workspace.today();
+        BriefDocument.Sources from =
+                new BriefDocument.Sources(places::path, code -> sectors.getOrDefault(code, code), id -> actors.actor(id)
+                        .map(actor -> new BriefDocument.Named(
+                                actor,
+                                NameRules.shown(part(ActorName.class, id), language, today)
+                                        .map(ActorName::text)
+                                        .orElse(""))));
+        new BriefDocument(from, sharing, today).write(target, file, office());
+    }
+
+    private Map<String, String> sectors() {
+        return presences.sectors().stream().collect(Collectors.toMap(Sector::code, Sector::name, (a, b) -> a));
+    }
+
+    /** Whose registry it is. */
+    private String office() {
+        return Stream.of(workspace.by().agency(), workspace.by().office())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
-        return new RegistrySheet(sectors, sharing).write(target, book, office, today);
     }
 
     private @Nullable Place firstLevel(UUID place) {

@@ -3,7 +3,9 @@ package org.groundwork.actors.registry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.groundwork.actors.Actor;
@@ -18,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class RegistryFacts {
     final Actor actor;
     final List<ActorName> names = new ArrayList<>(3);
-    final List<Spot> spots = new ArrayList<>();
+    /** Where it works now, and by how many presences. */
+    final Map<Spot, Integer> spots = new LinkedHashMap<>();
+
     final List<UUID> offices = new ArrayList<>(1);
     final List<CountryOfWork> countries = new ArrayList<>(1);
     final List<ClaimFacts> claims = new ArrayList<>(1);

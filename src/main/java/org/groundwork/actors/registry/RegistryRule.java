@@ -3,6 +3,7 @@ package org.groundwork.actors.registry;
 import com.ibm.icu.lang.UScript;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,7 +62,7 @@ final class RegistryRule {
         Set<UUID> areas = new HashSet<>();
         Set<UUID> places = new HashSet<>();
         Set<UUID> here = new HashSet<>();
-        for (Spot spot : facts.spots) {
+        for (Spot spot : facts.spots.keySet()) {
             if (spot.place() != null) {
                 cover(spot.place(), areas, places, here);
             }
@@ -73,8 +74,9 @@ final class RegistryRule {
         Set<String> sectors = new HashSet<>(facts.sectors);
         Set<String> sources = new HashSet<>(facts.sources);
         int presences = 0;
-        for (Spot spot : facts.spots) {
-            presences += spot.presences();
+        for (Map.Entry<Spot, Integer> each : facts.spots.entrySet()) {
+            Spot spot = each.getKey();
+            presences += each.getValue();
             addText(sectors, spot.sector());
             addText(sources, spot.source());
         }
@@ -137,7 +139,7 @@ final class RegistryRule {
         if (status.held() == LocalClass.NOT_DETERMINED) {
             pending.add(Pending.HEADQUARTERS);
         }
-        for (Spot spot : facts.spots) {
+        for (Spot spot : facts.spots.keySet()) {
             if (spot.place() == null) {
                 pending.add(Pending.PLACE);
             }
@@ -169,8 +171,8 @@ final class RegistryRule {
                         && !name.script().isEmpty()
                         && !name.script().equals(UScript.getShortName(UScript.COMMON))
                         && name.kind() != NameKind.FORMER)
+                .min(Comparator.comparing(name -> name.id().toString()))
                 .map(ActorName::text)
-                .findFirst()
                 .orElse("");
     }
 

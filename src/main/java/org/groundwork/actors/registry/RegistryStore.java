@@ -26,28 +26,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the registry shows of all actors at once, a table at a time and only the columns it needs. */
 final class RegistryStore {
     private static final String NAMES =
-            "SELECT actor, id, text, kind, language, script, from_on, until_on FROM actor_name ORDER BY id";
+            "SELECT actor, id, text, kind, language, script, from_on, until_on FROM actor_name";
 
     private static final String SPOTS = """
-            SELECT actor, country, place, sector, sector_text <> '' AS told, source, COUNT(*) AS presences
+            SELECT actor, country, place, sector, sector_text <> '', source, listed_on,
+                end_on IS NULL OR end_on >= CAST(? AS DATE)
             FROM presence
-            WHERE ended_on IS NULL AND (end_on IS NULL OR end_on >= :today)
-            GROUP BY actor, country, place, sector, sector_text <> '', source
+            WHERE ended_on IS NULL
             """;
 
-    private static final String SECTIONS = """
-            SELECT actor, MAX(as_of) AS as_of FROM actor_section
-            WHERE section <> 'NOTES' GROUP BY actor
-            """;
-
-    private static final String SOURCES = "SELECT DISTINCT actor, source FROM actor_section WHERE source <> ''";
-
-    private static final String LISTED =
-            "SELECT actor, MAX(listed_on) AS as_of FROM presence WHERE ended_on IS NULL GROUP BY actor";
+    private static final String SECTIONS = "SELECT actor, as_of, source, section = 'NOTES' FROM actor_section";
 
     private static final String OFFICES = "SELECT actor, place FROM actor_office WHERE place IS NOT NULL";
 
-    private static final String REACHABLE = "SELECT DISTINCT actor FROM actor_contact";
+    private static final String REACHABLE = "SELECT actor FROM actor_contact";
 
     private final Workspace workspace;
     private final ActorStore actors;
@@ -65,14 +57,8 @@ final class RegistryStore {
         LocalDate today = workspace.today();
         workspace.read(handle -> {
             each(handle, NAMES, all, (row, facts) -> facts.names.add(name(row)));
-            each(
-                    handle,
-                    SPOTS.replace(":today", "DATE '" + today + "'"),
-                    all,
-                    (row, facts) -> facts.spots.add(spot(row)));
-            each(handle, SECTIONS, all, (row, facts) -> facts.asOf = later(facts.asOf, row));
-            each(handle, LISTED, all, (row, facts) -> facts.asOf = later(facts.asOf, row));
-            each(handle, SOURCES, all, (row, facts) -> facts.sources.add(row.getString(2)));
+            each(handle, SPOTS, all, RegistryStore::spot, today);
+            each(handle, SECTIONS, all, RegistryStore::section);
             each(handle, OFFICES, all, (row, facts) -> facts.offices.add(row.getObject(2, UUID.class)));
             each(handle, REACHABLE, all, (row, facts) -> facts.reachable = true);
             return all.size();
@@ -101,13 +87,17 @@ final class RegistryStore {
     }
 
     /** @param sql whose first column is the actor */
-    private static void each(Handle handle, String sql, Map<UUID, RegistryFacts> all, Taker taker) {
-        try (PreparedStatement query = handle.getConnection().prepareStatement(sql);
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                RegistryFacts facts = all.get(rows.getObject(1, UUID.class));
-                if (facts != null) {
-                    taker.take(rows, facts);
+    private static void each(Handle handle, String sql, Map<UUID, RegistryFacts> all, Taker taker, Object... values) {
+        try (PreparedStatement query = handle.getConnection().prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                query.setObject(i + 1, values[i]);
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    RegistryFacts facts = all.get(rows.getObject(1, UUID.class));
+                    if (facts != null) {
+                        taker.take(rows, facts);
+                    }
                 }
             }
         } catch (SQLException e) {
@@ -127,18 +117,32 @@ final class RegistryStore {
                 row.getObject(8, LocalDate.class));
     }
 
-    private static Spot spot(ResultSet row) throws SQLException {
-        return new Spot(
-                row.getString(2),
-                row.getObject(3, UUID.class),
-                row.getString(4),
-                row.getBoolean(5),
-                row.getString(6),
-                row.getInt(7));
+    private static void spot(ResultSet row, RegistryFacts facts) throws SQLException {
+        facts.asOf = later(facts.asOf, row.getObject(7, LocalDate.class));
+        if (row.getBoolean(8)) {
+            facts.spots.merge(
+                    new Spot(
+                            row.getString(2),
+                            row.getObject(3, UUID.class),
+                            row.getString(4),
+                            row.getBoolean(5),
+                            row.getString(6)),
+                    1,
+                    Integer::sum);
+        }
     }
 
-    private static @Nullable LocalDate later(@Nullable LocalDate known, ResultSet row) throws SQLException {
-        LocalDate found = row.getObject(2, LocalDate.class);
+    private static void section(ResultSet row, RegistryFacts facts) throws SQLException {
+        String source = row.getString(3);
+        if (!source.isEmpty()) {
+            facts.sources.add(source);
+        }
+        if (!row.getBoolean(4)) {
+            facts.asOf = later(facts.asOf, row.getObject(2, LocalDate.class));
+        }
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate known, @Nullable LocalDate found) {
         return known == null || (found != null && found.isAfter(known)) ? found : known;
     }
 }

@@ -9,6 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param place null where it was not recognised
  * @param sector code, "" where not recognised or where the spot is an office
  * @param source "" where a person typed it
- * @param presences so many current presences
  */
-record Spot(String country, @Nullable UUID place, String sector, boolean sectorTold, String source, int presences) {}
+record Spot(String country, @Nullable UUID place, String sector, boolean sectorTold, String source) {}

@@ -35,7 +35,8 @@ public final class PolicyStore {
 
     /** ISO 3166-1 alpha-3 of the country in which the office works: its setting, else a profile's; "" if neither. */
     public String country() {
-        return workspace.settings()
+        return workspace
+                .settings()
                 .get("country")
                 .filter(said -> !said.isEmpty())
                 .orElseGet(this::countryOfAProfile);
