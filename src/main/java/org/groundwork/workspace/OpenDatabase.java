@@ -115,6 +115,11 @@ final class OpenDatabase {
             return true;
         } catch (CancellationException e) {
             return false;
+        } catch (IOException e) {
+            if (e.getCause() instanceof CancellationException) {
+                return false;
+            }
+            throw e;
         }
     }
 
