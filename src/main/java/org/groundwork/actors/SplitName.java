@@ -14,11 +14,12 @@ public record SplitName(String name, String acronym) {
     private static final Pattern BRACKETS = Pattern.compile("(.+?)[\\s\u00a0]*[(\\[]([^()\\[\\]]+)[)\\]]?");
     private static final Pattern DASH = Pattern.compile("(.+?)\\s+[-\u2013\u2014:/]\\s+(.+)");
     private static final int LONGEST = 14;
+    private static final int LONGEST_CASELESS = 6;
 
     /**
      * Splits "Name (ACR)", "ACR (Name)", "Name - ACR" and "ACR - Name". Only what looks like an acronym is taken for
-     * one: one word of 2 to 14 signs, mostly capitals where its script has them; behind a dash its letters must also
-     * come from the name. Anything else stays whole.
+     * one: one word of 2 to 14 signs, mostly capitals; behind a dash, and in brackets where its script has no capitals,
+     * its letters must come from the name. Anything else stays whole.
      */
     public static SplitName of(String text) {
         String tidy = text.strip().replaceAll("[\\s\u00a0]+", " ");
@@ -26,7 +27,7 @@ public record SplitName(String name, String acronym) {
         if (brackets.matches()) {
             String outside = brackets.group(1).strip();
             String inside = brackets.group(2).strip();
-            if (acronym(inside) && outside.length() > inside.length()) {
+            if ((acronym(inside) || caseless(inside, outside)) && outside.length() > inside.length()) {
                 return new SplitName(outside, inside);
             }
             if (acronym(outside) && inside.length() > outside.length()) {
@@ -56,6 +57,17 @@ public record SplitName(String name, String acronym) {
         int small = (int) text.codePoints().filter(Character::isLowerCase).count();
         int capitals = (int) text.codePoints().filter(Character::isUpperCase).count();
         return letters >= 2 && capitals >= 2 && capitals > small;
+    }
+
+    /** A short form in a script without capitals, in which a town in brackets would look the same. */
+    private static boolean caseless(String text, String longForm) {
+        boolean cased = text.codePoints().anyMatch(each -> Character.isLowerCase(each) || Character.isUpperCase(each));
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        return !cased
+                && letters >= 2
+                && letters <= LONGEST_CASELESS
+                && text.indexOf(' ') < 0
+                && initials(text, longForm);
     }
 
     /** Each letter of the short form occurs in the long one, in order; the first one begins it. */
