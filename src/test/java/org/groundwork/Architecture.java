@@ -248,8 +248,16 @@ final class Architecture {
                 "records, enums and features",
                 c -> c.isRecord()
                         || c.isEnum()
+                        || isSharedByRecords(c)
                         || c.getName().matches(".*Feature(\\$.*)?")
                         || c.getSimpleName().equals("package-info"));
+    }
+
+    /** An interface that says what some records have in common, and that nothing else implements. */
+    private static boolean isSharedByRecords(JavaClass c) {
+        return c.isInterface()
+                && !c.getSubclasses().isEmpty()
+                && c.getSubclasses().stream().allMatch(JavaClass::isRecord);
     }
 
     private static DescribedPredicate<JavaClass> rootFolder() {

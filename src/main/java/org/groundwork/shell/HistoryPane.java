@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.groundwork.core.Text;
 import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Command;
+import org.groundwork.ui.Prose;
 import org.groundwork.ui.Tasks;
 import org.groundwork.workspace.ActEntry;
 import org.groundwork.workspace.HistoryEntry;
@@ -108,8 +109,7 @@ final class HistoryPane extends VBox {
     }
 
     private static VBox line(Step step) {
-        Label what = new Label(step.what());
-        what.setWrapText(true);
+        Region what = Prose.of(step.what());
         String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(Text.locale())
                 .format(step.at());
@@ -119,10 +119,7 @@ final class HistoryPane extends VBox {
         return box;
     }
 
-    private static Label quiet(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add("quiet");
-        return label;
+    private static Region quiet(String words) {
+        return Prose.of(words, "quiet");
     }
 }

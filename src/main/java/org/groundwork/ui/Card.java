@@ -80,8 +80,6 @@ public final class Card extends VBox {
     }
 
     public static HBox fact(String key, String value) {
-        Label words = new Label(value);
-        words.setWrapText(true);
-        return fact(key, words);
+        return fact(key, Prose.of(value));
     }
 }

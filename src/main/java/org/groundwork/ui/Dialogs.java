@@ -181,7 +181,7 @@ public final class Dialogs {
         dialog.setTitle(words);
         Label heading = new Label(words);
         heading.getStyleClass().add("title");
-        heading.setWrapText(true);
+        Prose.wrap(heading);
         VBox box = new VBox(heading, content);
         box.getStyleClass().add("dialog-body");
         DialogPane pane = dialog.getDialogPane();
@@ -201,7 +201,7 @@ public final class Dialogs {
 
     private static Label paragraph(String words) {
         Label label = new Label(words);
-        label.setWrapText(true);
+        Prose.wrap(label);
         label.getStyleClass().add("paragraph");
         return label;
     }

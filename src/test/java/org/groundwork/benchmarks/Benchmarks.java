@@ -6,8 +6,14 @@ import java.util.Locale;
 
 /** Runs the benchmarks named on the command line, or all, and prints one line each; exit 1 where a bar does not hold. */
 public final class Benchmarks {
-    private static final List<Benchmark> ALL =
-            List.of(new SaveBenchmark(), new ExportBenchmark(), new ReadBenchmark(), new SearchBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new SaveBenchmark(),
+            new ExportBenchmark(),
+            new ReadBenchmark(),
+            new SearchBenchmark(),
+            new ImportBenchmark(),
+            new WindowBenchmark("frame", 1.3),
+            new WindowBenchmark("rows", 2.5));
 
     private Benchmarks() {}
 

@@ -13,6 +13,7 @@ import org.groundwork.actors.Answer;
 import org.groundwork.core.Text;
 import org.groundwork.ui.Card;
 import org.groundwork.ui.Chips;
+import org.groundwork.ui.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** How a row is read: what it is, in strong words with chips beside them, and quiet details below. */
@@ -29,7 +30,7 @@ public final class LinesView {
     public static Node line(String strong, List<String> detail, Node... beside) {
         Label words = new Label(strong.isBlank() ? Text.of("actors.editing.blank") : strong);
         words.getStyleClass().add(strong.isBlank() ? "quiet" : "row-strong");
-        words.setWrapText(true);
+        Prose.wrap(words);
         FlowPane first = new FlowPane(words);
         first.getChildren().addAll(beside);
         first.getStyleClass().add("row-first");
@@ -38,10 +39,7 @@ public final class LinesView {
         VBox box = new VBox(first);
         String rest = joined(detail);
         if (!rest.isEmpty()) {
-            Label quiet = new Label(rest);
-            quiet.getStyleClass().add("quiet");
-            quiet.setWrapText(true);
-            box.getChildren().add(quiet);
+            box.getChildren().add(Prose.of(rest, "quiet"));
         }
         return box;
     }

@@ -27,6 +27,7 @@ import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Forms;
 import org.groundwork.ui.Icons;
+import org.groundwork.ui.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -217,9 +218,7 @@ public final class RowsView<R> extends VBox {
     private void removed(@Nullable R row) {
         foot.getChildren().clear();
         if (row != null) {
-            Label words = new Label(Text.of("actors.editing.removed", spoken(line.apply(row))));
-            words.getStyleClass().add("quiet");
-            words.setWrapText(true);
+            Region words = Prose.of(Text.of("actors.editing.removed", spoken(line.apply(row))), "quiet");
             HBox box = new HBox(words, Buttons.quiet(Command.of("actors.editing.bringBack", null, model::bringBack)));
             box.getStyleClass().add("row-removed");
             foot.getChildren().add(box);
@@ -228,8 +227,9 @@ public final class RowsView<R> extends VBox {
 
     /** The words of a line, as a reader of the screen says them. */
     public static String spoken(Node node) {
-        if (node instanceof Label label) {
-            return label.getText() == null ? "" : label.getText();
+        String own = Prose.spoken(node);
+        if (!own.isEmpty()) {
+            return own;
         }
         return node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.groundwork.actors.editing.ChoicesViewModel;
 import org.groundwork.actors.editing.FieldsView;
 import org.groundwork.actors.editing.RowsView;
@@ -15,6 +16,7 @@ import org.groundwork.actors.record.SectionMeta;
 import org.groundwork.core.Text;
 import org.groundwork.ui.Card;
 import org.groundwork.ui.Chips;
+import org.groundwork.ui.Prose;
 
 /** A card of the page: its blocks, and below them where its facts come from and how fresh they are. */
 final class CardView {
@@ -63,11 +65,8 @@ final class CardView {
         return line;
     }
 
-    private static Label quiet(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("quiet");
-        label.setWrapText(true);
-        return label;
+    private static Region quiet(String words) {
+        return Prose.of(words, "quiet");
     }
 
     private static Node fields(RowsViewModel<SectionMeta> model, RecordViewModel record, ChoicesViewModel choices) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.groundwork.actors.Answer;
 import org.groundwork.actors.editing.ChoicesViewModel;
@@ -21,6 +22,7 @@ import org.groundwork.actors.status.Verdict;
 import org.groundwork.core.Finding;
 import org.groundwork.core.Text;
 import org.groundwork.ui.Chips;
+import org.groundwork.ui.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** Claims derived from numbers, each with its definition and date, and the statements behind them. */
@@ -56,7 +58,7 @@ final class ClaimsView {
         FlowPane first = new FlowPane(chip(claim));
         first.getStyleClass().add("row-first");
         first.setPrefWrapLength(1000);
-        Label definition = quiet(
+        Region definition = quiet(
                 claim.definition().verified()
                         ? Text.label(claim.definition())
                         : Text.of("actors.page.claims.unverified", claim.definition()));
@@ -151,10 +153,7 @@ final class ClaimsView {
                 .number("actors.field.leadersTotal", "leadersTotal", ClaimFacts::leadersTotal);
     }
 
-    private static Label quiet(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("quiet");
-        label.setWrapText(true);
-        return label;
+    private static Region quiet(String words) {
+        return Prose.of(words, "quiet");
     }
 }

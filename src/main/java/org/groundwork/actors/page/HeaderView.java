@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.groundwork.actors.Actor;
 import org.groundwork.actors.editing.ChoicesViewModel;
@@ -26,6 +27,7 @@ import org.groundwork.ui.Chips;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Forms;
 import org.groundwork.ui.Icons;
+import org.groundwork.ui.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** Who, what kind, where, how fresh, and what is pending: the record in one look. */
@@ -68,7 +70,9 @@ final class HeaderView extends VBox {
         lines.add(what(now));
         String where = where(now);
         if (!where.isEmpty()) {
-            Label place = quiet(where);
+            Label place = new Label(where);
+            place.getStyleClass().add("quiet");
+            Prose.wrap(place);
             place.setGraphic(Icons.of("fth-map-pin"));
             lines.add(place);
         }
@@ -85,7 +89,7 @@ final class HeaderView extends VBox {
     private static Node names(RecordContent now) {
         Label name = new Label(now.name().isBlank() ? Text.of("actors.page.noName") : now.name());
         name.getStyleClass().add("actor-name");
-        name.setWrapText(true);
+        Prose.wrap(name);
         FlowPane line = new FlowPane(name);
         line.getStyleClass().add("row-first");
         line.setPrefWrapLength(1000);
@@ -97,7 +101,7 @@ final class HeaderView extends VBox {
         if (!now.otherName().isBlank()) {
             Label other = new Label(now.otherName());
             other.getStyleClass().add("actor-other-name");
-            other.setWrapText(true);
+            Prose.wrap(other);
             line.getChildren().add(other);
         }
         return line;
@@ -161,11 +165,10 @@ final class HeaderView extends VBox {
     }
 
     private Node retired(Actor actor) {
-        Label words = new Label(Text.of(
+        Region words = Prose.of(Text.of(
                 "actors.page.retired",
                 LinesView.on("actors.page.retiredOn", actor.retiredOn()),
                 actor.retiredReason()));
-        words.setWrapText(true);
         HBox box =
                 new HBox(words, Buttons.quiet(Command.of("actors.page.takeUpAgain", null, () -> record.takeUpAgain())));
         box.getStyleClass().add("notice");
@@ -193,10 +196,7 @@ final class HeaderView extends VBox {
         return line;
     }
 
-    private static Label quiet(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("quiet");
-        label.setWrapText(true);
-        return label;
+    private static Region quiet(String words) {
+        return Prose.of(words, "quiet");
     }
 }

@@ -100,7 +100,7 @@ public final class InventedActors {
                 "Closed its office; staff moved to Wadi Relief (Test Person)")));
         other(ActorKind.RED_CROSS, "Red Crescent of the Plains", "RCP", "SHL", "HEA");
         other(ActorKind.STATE_SUBNATIONAL, "County Relief Commission, Mayendit", "CRC", "FSC");
-        other(ActorKind.FAITH, "Saint Brigid Parish Caritas", "SBPC", "EDU", "PRO");
+        other(ActorKind.FAITH, "Saint Brigid Parish Kitchen", "SBPK", "EDU", "PRO");
         other(ActorKind.DIASPORA, "Sudd Diaspora Bridge", "SDB", "HEA");
         other(ActorKind.COOPERATIVE, "Fangak Fishers' Cooperative", "FFC", "FSC");
         other(ActorKind.NETWORK, "Upper Rivers NGO Network", "URN", "HUM", "PRO");
