@@ -16,6 +16,9 @@ interface Session {
     /** Closes the workspace, encrypts it and its earlier backups, and opens it again. */
     void encrypt(String passphrase);
 
+    /** Brings an area to the front, by its key. */
+    void show(String area);
+
     /** Shows the whole window anew, after a change of language or direction. */
     void rebuild();
 }

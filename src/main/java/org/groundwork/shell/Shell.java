@@ -219,6 +219,17 @@ final class Shell implements Session, AutoCloseable {
         show(window);
     }
 
+    @Override
+    public void show(String area) {
+        if (window != null) {
+            MainWindow open = window;
+            open.features().stream()
+                    .filter(feature -> feature.key().equals(area))
+                    .findFirst()
+                    .ifPresent(open::go);
+        }
+    }
+
     boolean isOpen() {
         return window != null;
     }

@@ -10,6 +10,7 @@ import org.groundwork.places.PlacesFeature;
 import org.groundwork.sample.SampleFeature;
 import org.groundwork.threew.ImportOptions;
 import org.groundwork.threew.ThreeWFeature;
+import org.groundwork.threew.WhoDoesWhatFeature;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.Feature;
 import org.groundwork.workspace.UserSettings;
@@ -23,7 +24,10 @@ record Wiring(List<Feature> features) {
         PlacesFeature places = new PlacesFeature(workspace, desk);
         PresenceFeature presences = new PresenceFeature(workspace);
         ActorsFeature actors = new ActorsFeature(workspace, places, presences);
-        features.add(new RegistryFeature(workspace, actors, places, presences, desk, null));
+        WhoDoesWhatFeature threeW =
+                new WhoDoesWhatFeature(workspace, desk, actors, places, presences, session::show);
+        features.add(new RegistryFeature(workspace, actors, places, presences, desk, threeW.importer()));
+        features.add(threeW);
         features.add(places);
         features.add(new SettingsFeature(workspace, desk, settings, session));
         return new Wiring(List.copyOf(features));

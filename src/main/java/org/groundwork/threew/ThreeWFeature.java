@@ -1,6 +1,7 @@
 package org.groundwork.threew;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,9 +14,11 @@ import java.util.function.Supplier;
 import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.ActorsFeature;
+import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.presence.PresenceChange;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.presence.PresenceImport;
+import org.groundwork.actors.record.Columns;
 import org.groundwork.core.Fold;
 import org.groundwork.core.Progress;
 import org.groundwork.core.Text;
@@ -107,12 +110,25 @@ public final class ThreeWFeature {
         return write(plan(path, options, progress), dryRun);
     }
 
-    /** Remembers what a text means, from the next import on; importing the same file again applies it. */
+    /**
+     * Remembers what a text means, from the next import on; importing the same file again applies it. Presences that wait
+     * for a sector get it at once.
+     */
     public void remember(Term term) {
         workspace.act("threew.act.remembered", List.of(term.text()), () -> {
             store.save(term);
-            return true;
+            return term.kind() == Term.Kind.SECTOR ? presences.apply(explained(term)) : 0;
         });
+    }
+
+    private PresenceChange explained(Term sector) {
+        List<Presence> waiting = new ArrayList<>();
+        presences.each(presence -> {
+            if (presence.sector().isEmpty() && Fold.key(presence.sectorText()).equals(sector.text())) {
+                waiting.add(Columns.with(presence, "sector", sector.meaning()));
+            }
+        });
+        return new PresenceChange(List.of(), waiting, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The pairs that wait for a decision, the most alike first. */
