@@ -124,19 +124,21 @@ public final class AreaView {
     private Tables<SourceRow> sources(Desk desk) {
         return Tables.of("threew.area.sources", model.sources())
                 .text("threew.area.column.source", SourceRow::source)
-                .width(220)
+                .width(180)
                 .date("threew.area.column.asOf", SourceRow::asOf)
                 .number("threew.area.column.rows", SourceRow::rows)
+                .width(80)
                 .number("threew.area.column.organisations", SourceRow::organisations)
                 .width(112)
                 .number("threew.area.column.current", SourceRow::current)
-                .width(112)
+                .width(100)
                 .number("threew.area.column.ended", SourceRow::ended)
+                .width(80)
                 .date("threew.area.column.importedOn", SourceRow::importedOn)
                 .text("threew.area.column.by", SourceRow::by)
-                .width(130)
+                .width(120)
                 .text("threew.area.column.file", SourceRow::file)
-                .width(180)
+                .width(150)
                 .remember(desk.memory());
     }
 }

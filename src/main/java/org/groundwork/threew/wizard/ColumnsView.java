@@ -64,21 +64,21 @@ final class ColumnsView {
         return Tables.of("threew.wizard.columns", file.columns())
                 .text("threew.wizard.column.letter", row -> FileViewModel.letter(
                         row.column().index()))
-                .width(64)
+                .width(84)
                 .text("threew.wizard.column.header", row -> row.column().header())
-                .width(210)
+                .width(180)
                 .text("threew.wizard.column.tag", row -> row.column().tag())
-                .width(130)
+                .width(124)
                 .text("threew.wizard.column.samples", row -> String.join("  ·  ", row.samples()))
-                .width(280)
+                .width(240)
                 .node(
                         "threew.wizard.column.field",
                         row -> row.column().field(),
                         row -> Text.label(row.column().field()),
                         this::choice)
-                .width(270)
+                .width(240)
                 .text("threew.wizard.column.how", row -> how(row.column()))
-                .width(140)
+                .width(120)
                 .view();
     }
 

@@ -45,7 +45,7 @@ final class DoneView {
                 done.changes() == 0 ? "" : Text.of("threew.wizard.done.undo")));
         content.add(StepView.figures(
                 StepView.figure("threew.wizard.preview.actors", done.actorsCreated()),
-                StepView.figure("threew.wizard.preview.known", done.actorsMatched()),
+                StepView.figure("threew.wizard.done.known", done.actorsMatched()),
                 StepView.figure("threew.wizard.preview.added", effect.added()),
                 StepView.figure("threew.wizard.preview.ended", effect.ended())));
         if (done.matchesParked() > 0) {

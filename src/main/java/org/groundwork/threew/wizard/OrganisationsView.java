@@ -122,15 +122,15 @@ final class OrganisationsView {
     private TableView<OrgRow> list() {
         return Tables.of("threew.wizard.orgs", orgs.shown())
                 .text("threew.wizard.column.name", OrgRow::name)
-                .width(330)
+                .width(290)
                 .text("threew.wizard.column.acronym", OrgRow::acronyms)
                 .width(110)
                 .chip("threew.wizard.column.kind", OrgRow::kind)
-                .width(170)
+                .width(150)
                 .node("threew.wizard.column.state", OrgRow::state, row -> Text.label(row.state()), OrganisationsView::state)
-                .width(170)
+                .width(150)
                 .text("threew.wizard.column.becomes", OrganisationsView::becomes)
-                .width(330)
+                .width(290)
                 .view();
     }
 

@@ -7,8 +7,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.groundwork.core.Text;
 import org.groundwork.threew.ImportNotes;
 import org.groundwork.threew.ImportNotes.CellErrors;
@@ -48,8 +49,10 @@ final class PreviewView {
                 StepView.figure("threew.wizard.preview.actors", effect.actors()),
                 StepView.figure("threew.wizard.preview.added", effect.added()),
                 StepView.figure("threew.wizard.preview.ended", effect.ended())));
-        content.add(rows(plan));
-        content.add(actors(plan, effect));
+        HBox both = new HBox(rows(plan), actors(plan, effect));
+        both.getStyleClass().add("wizard-sides");
+        both.getChildren().forEach(card -> HBox.setHgrow(card, Priority.ALWAYS));
+        content.add(both);
         List<Node> notes = notes(plan.notes());
         if (!notes.isEmpty()) {
             content.add(Card.of("threew.wizard.preview.know", notes.toArray(Node[]::new)));
@@ -57,7 +60,7 @@ final class PreviewView {
         root.getChildren().setAll(StepView.column("threew.Step.PREVIEW", content.toArray(Node[]::new)));
     }
 
-    private static Node rows(ImportPlan plan) {
+    private static Card rows(ImportPlan plan) {
         List<Node> facts = new ArrayList<>();
         facts.add(fact("threew.wizard.preview.read", plan.counts().read()));
         facts.add(fact("threew.wizard.preview.accepted", plan.counts().accepted()));
@@ -68,7 +71,7 @@ final class PreviewView {
         byReason.forEach((code, rejects) -> facts.add(StepView.line(
                 "fth-x-circle",
                 Text.of("threew.wizard.preview.reject", rejects.size(), reason(code), numbers(rejects)))));
-        return Card.of("threew.wizard.preview.rowsTitle", facts.toArray(Node[]::new));
+        return half(Card.of("threew.wizard.preview.rowsTitle", facts.toArray(Node[]::new)));
     }
 
     private static String reason(RejectCode code) {
@@ -86,14 +89,20 @@ final class PreviewView {
         return rejects.size() > ROWS_NAMED ? Text.of("threew.wizard.preview.andMore", first) : first;
     }
 
-    private static Node actors(ImportPlan plan, Effect effect) {
-        return Card.of(
+    private static Card actors(ImportPlan plan, Effect effect) {
+        return half(Card.of(
                 "threew.wizard.preview.actorsTitle",
                 fact("threew.wizard.preview.known", effect.known()),
                 fact("threew.wizard.preview.new", effect.actors()),
                 fact("threew.wizard.preview.parked", effect.parked()),
                 fact("threew.wizard.preview.presences", plan.presences().size()),
-                fact("threew.wizard.preview.changed", effect.changed()));
+                fact("threew.wizard.preview.changed", effect.changed())));
+    }
+
+    private static Card half(Card card) {
+        card.setMinWidth(0);
+        card.setPrefWidth(400);
+        return card;
     }
 
     private static Node fact(String key, int number) {

@@ -63,6 +63,7 @@ public final class WizardView {
     private final Button next = new Button();
     private final FileView fileView;
     private final BorderPane root;
+    private boolean arrived;
 
     public WizardView(
             WizardViewModel model,
@@ -92,6 +93,7 @@ public final class WizardView {
         model.step().subscribe(step -> arrange());
         model.problem().subscribe(problem -> arrange());
         model.plan().subscribe(plan -> name());
+        model.blocked().subscribe(reason -> focus());
     }
 
     public Parent root() {
@@ -231,6 +233,16 @@ public final class WizardView {
             mark.setGraphic(past ? Icons.of("fth-check") : null);
         });
         name();
+        arrived = true;
+        focus();
+    }
+
+    /** Once a step: Enter leads on, wherever the focus fell when the last step went. */
+    private void focus() {
+        if (arrived && model.blocked().get().isEmpty()) {
+            arrived = false;
+            next.requestFocus();
+        }
     }
 
     private void name() {

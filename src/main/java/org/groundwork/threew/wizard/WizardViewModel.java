@@ -283,13 +283,13 @@ public final class WizardViewModel {
 
     private void show(Planned found) {
         ImportNotes notes = found.plan().notes();
-        plan.set(found.plan());
-        effect.set(found.effect());
         orgs.show(found.orgs());
         splits.show(notes.severalInOneCell());
         kinds.show(notes.kindsUnmatched());
         areas.show(notes.placesUnmatched());
         sectors.show(notes.sectorsUnmatched());
+        plan.set(found.plan());
+        effect.set(found.effect());
         stale = false;
     }
 
