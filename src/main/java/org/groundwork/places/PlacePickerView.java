@@ -4,17 +4,35 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /** A field that finds a place as one types its name in any language or script, or its code. */
 final class PlacePickerView {
     private static final int MOST = 12;
 
-    private PlacePickerView() {}
+    private final PlacesFeature places;
+    private final Supplier<String> country;
+    private final ObjectProperty<@Nullable Place> value;
+    private final TextField field = new TextField();
+    private final ContextMenu offers = new ContextMenu();
+
+    private PlacePickerView(PlacesFeature places, Supplier<String> country, ObjectProperty<@Nullable Place> value) {
+        this.places = places;
+        this.country = country;
+        this.value = value;
+        value.subscribe(this::show);
+        field.textProperty().subscribe((before, typed) -> offer(typed));
+        field.focusedProperty().subscribe(in -> {
+            if (!in) {
+                offers.hide();
+                settle();
+            }
+        });
+    }
 
     /**
      * Makes the field.
@@ -23,61 +41,57 @@ final class PlacePickerView {
      * @param value the chosen place; an emptied field chooses none
      */
     static TextField of(PlacesFeature places, Supplier<String> country, ObjectProperty<@Nullable Place> value) {
-        TextField field = new TextField();
-        StringConverter<Place> words = new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Place place) {
-                return place == null ? "" : words(places, place);
-            }
+        return new PlacePickerView(places, country, value).field;
+    }
 
-            @Override
-            public @Nullable Place fromString(String typed) {
-                return null;
-            }
-        };
-        AutoCompletionBinding<Place> completion = TextFields.bindAutoCompletion(
-                field,
-                request -> {
-                    Place chosen = value.get();
-                    String typed = request.getUserText();
-                    return chosen != null && typed.equals(words(places, chosen))
-                            ? List.of()
-                            : places.search(country.get(), typed, MOST);
-                },
-                words);
-        completion.setVisibleRowCount(MOST);
-        completion.setOnAutoCompleted(event -> value.set(event.getCompletion()));
-        value.subscribe(place -> field.setText(place == null ? "" : words(places, place)));
-        field.focusedProperty().subscribe(in -> {
-            if (!in) {
-                settle(places, country.get(), field, value);
-            }
+    private void show(@Nullable Place place) {
+        field.setText(place == null ? "" : words(place));
+    }
+
+    /** Offers what the typed words may mean, below the field; arrow keys and Enter choose. */
+    private void offer(String typed) {
+        Place chosen = value.get();
+        boolean asked = field.isFocused() && !typed.isBlank() && (chosen == null || !typed.equals(words(chosen)));
+        List<Place> hits = asked ? places.search(country.get(), typed, MOST) : List.of();
+        offers.getItems().setAll(hits.stream().map(this::item).toList());
+        if (hits.isEmpty()) {
+            offers.hide();
+        } else if (!offers.isShowing()) {
+            offers.show(field, Side.BOTTOM, 0, 0);
+        }
+    }
+
+    private MenuItem item(Place place) {
+        MenuItem item = new MenuItem(words(place));
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> {
+            value.set(place);
+            show(place);
+            field.positionCaret(field.getLength());
         });
-        return field;
+        return item;
     }
 
     /** What was typed without choosing: a whole code or a name that only one place bears is chosen; else it goes. */
-    private static void settle(
-            PlacesFeature places, String country, TextField field, ObjectProperty<@Nullable Place> value) {
+    private void settle() {
         Place chosen = value.get();
         String typed = field.getText().strip();
-        if (chosen != null && typed.equals(words(places, chosen))) {
+        if (chosen != null && typed.equals(words(chosen))) {
             return;
         }
         if (typed.isEmpty()) {
             value.set(null);
             return;
         }
-        List<Place> hits = places.search(country, typed, 2);
+        List<Place> hits = places.search(country.get(), typed, 2);
         if (hits.size() == 1) {
             value.set(hits.getFirst());
         }
-        Place now = value.get();
-        field.setText(now == null ? "" : words(places, now));
+        show(value.get());
     }
 
     /** "Upper Spring › Northern Valley · XW0101": the name first, then what it lies in, then the code. */
-    private static String words(PlacesFeature places, Place place) {
+    private String words(Place place) {
         String path =
                 places.path(place.id()).reversed().stream().map(Place::name).collect(Collectors.joining(" › "));
         return (path.isEmpty() ? place.name() : path) + " · " + place.code();
