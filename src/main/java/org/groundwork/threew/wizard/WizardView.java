@@ -42,6 +42,8 @@ public final class WizardView {
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
 
+    private static final int NARROW = 24;
+
     /** What the wizard asks of the area around it. */
     public interface Around {
         /** Leaves the wizard. */
@@ -89,11 +91,12 @@ public final class WizardView {
                 .beside(Bindings.createStringBinding(
                         model.file()::name, model.file().path()));
         root.setBottom(foot());
+        root.lookupAll(".title-line .button").forEach(button -> button.setFocusTraversable(false)); // Esc does the same
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         model.step().subscribe(step -> arrange());
         model.problem().subscribe(problem -> arrange());
         model.plan().subscribe(plan -> name());
-        model.blocked().subscribe(reason -> focus());
+        next.disabledProperty().subscribe(disabled -> focus());
     }
 
     public Parent root() {
@@ -137,7 +140,6 @@ public final class WizardView {
         for (Step step : Step.values()) {
             Label mark = new Label(Text.of("threew.wizard.step", step.ordinal() + 1, Text.label(step)));
             mark.getStyleClass().add("wizard-mark");
-            mark.setMinWidth(Region.USE_PREF_SIZE);
             marks.put(step, mark);
             if (step != Step.FILE) {
                 Region rule = new Region();
@@ -228,6 +230,7 @@ public final class WizardView {
         content.getChildren().setAll(problem == null ? steps.get(now) : trouble(problem));
         marks.forEach((step, mark) -> {
             boolean past = step.compareTo(now) < 0;
+            mark.setMinWidth(step == now ? Region.USE_PREF_SIZE : NARROW);
             mark.pseudoClassStateChanged(NOW, step == now);
             mark.pseudoClassStateChanged(PAST, past);
             mark.setGraphic(past ? Icons.of("fth-check") : null);
@@ -239,7 +242,7 @@ public final class WizardView {
 
     /** Once a step: Enter leads on, wherever the focus fell when the last step went. */
     private void focus() {
-        if (arrived && model.blocked().get().isEmpty()) {
+        if (arrived && !next.isDisabled()) {
             arrived = false;
             next.requestFocus();
         }
