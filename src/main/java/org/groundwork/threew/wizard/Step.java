@@ -10,6 +10,11 @@ public enum Step {
     PREVIEW,
     DONE;
 
+    /** From 1. */
+    int number() {
+        return ordinal() + 1;
+    }
+
     Step next() {
         return values()[Math.min(ordinal() + 1, DONE.ordinal())];
     }

@@ -138,7 +138,7 @@ public final class WizardView {
         line.getStyleClass().add("wizard-line-of-steps");
         line.setAlignment(Pos.CENTER_LEFT);
         for (Step step : Step.values()) {
-            Label mark = new Label(Text.of("threew.wizard.step", step.ordinal() + 1, Text.label(step)));
+            Label mark = new Label(Text.of("threew.wizard.step", step.number(), Text.label(step)));
             mark.getStyleClass().add("wizard-mark");
             marks.put(step, mark);
             if (step != Step.FILE) {

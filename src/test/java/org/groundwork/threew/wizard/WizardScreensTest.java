@@ -73,7 +73,7 @@ class WizardScreensTest {
         Screens.pictures("threew-1-file", WIDTH, HEIGHT, () -> wizard(null, Step.FILE));
         for (Step step : Step.values()) {
             if (step != Step.DONE) {
-                String name = "threew-" + (step.ordinal() + 1) + "-" + step + "-small";
+                String name = "threew-" + step.number() + "-" + step + "-small";
                 pictures(step, name, () -> wizard(may, step));
             }
         }
@@ -93,7 +93,7 @@ class WizardScreensTest {
         }
         Screens.picture("threew-area-empty", WIDTH, HEIGHT, () -> area(false));
         for (Step step : Step.values()) {
-            Screens.picture("threew-real-" + (step.ordinal() + 1), WIDTH, HEIGHT, () -> wizard(file, step));
+            Screens.picture("threew-real-" + step.number(), WIDTH, HEIGHT, () -> wizard(file, step));
         }
         assertEquals(705, presences.imports().getFirst().rowsRead());
     }
