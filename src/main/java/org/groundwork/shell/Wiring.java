@@ -24,8 +24,7 @@ record Wiring(List<Feature> features) {
         PlacesFeature places = new PlacesFeature(workspace, desk);
         PresenceFeature presences = new PresenceFeature(workspace);
         ActorsFeature actors = new ActorsFeature(workspace, places, presences);
-        WhoDoesWhatFeature threeW =
-                new WhoDoesWhatFeature(workspace, desk, actors, places, presences, session::show);
+        WhoDoesWhatFeature threeW = new WhoDoesWhatFeature(workspace, desk, actors, places, presences, session::show);
         features.add(new RegistryFeature(workspace, actors, places, presences, desk, threeW.importer()));
         features.add(threeW);
         features.add(places);

@@ -106,10 +106,11 @@ public final class AreaView {
                                 : switch (part) {
                                     case SOURCES -> sourceList;
                                     case PAIRS -> pairs;
-                                    case SECTORS -> model.sectors().texts().isEmpty()
-                                            ? StepView.calm(
-                                                    "fth-check-circle", Text.of("threew.wizard.sectors.allFound"))
-                                            : sectors;
+                                    case SECTORS ->
+                                        model.sectors().texts().isEmpty()
+                                                ? StepView.calm(
+                                                        "fth-check-circle", Text.of("threew.wizard.sectors.allFound"))
+                                                : sectors;
                                 });
     }
 

@@ -177,9 +177,7 @@ public final class AreaViewModel {
     private Pair.Side side(UUID actor) {
         Optional<ActorFile> file = actors.show(actor);
         if (file.isEmpty()) {
-            return new Pair.Side(
-                    "", ActorKind.NOT_DETERMINED, List.of(), List.of(), List.of(), List.of(), 0,
-                    "");
+            return new Pair.Side("", ActorKind.NOT_DETERMINED, List.of(), List.of(), List.of(), List.of(), 0, "");
         }
         ActorFile known = file.get();
         return new Pair.Side(
@@ -230,8 +228,10 @@ public final class AreaViewModel {
 
     private List<SourceRow> sourceRows() {
         Map<String, PresenceImport> latest = new LinkedHashMap<>();
-        presences.imports().forEach(done -> latest.merge(
-                done.source(), done, (one, two) -> two.asOf().isBefore(one.asOf()) ? one : two));
+        presences
+                .imports()
+                .forEach(done -> latest.merge(
+                        done.source(), done, (one, two) -> two.asOf().isBefore(one.asOf()) ? one : two));
         Map<String, Tally> tallies = new HashMap<>();
         presences.each(presence -> {
             if (latest.containsKey(presence.source())) {

@@ -33,7 +33,8 @@ final class ColumnsView {
         TableView<ColumnRow> table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
         root = StepView.wide(heading, table);
-        file.columns().addListener((InvalidationListener) any -> head(file.sheet().get()));
+        file.columns()
+                .addListener((InvalidationListener) any -> head(file.sheet().get()));
         file.sheet().subscribe(this::head);
     }
 
@@ -62,8 +63,9 @@ final class ColumnsView {
 
     private TableView<ColumnRow> table() {
         return Tables.of("threew.wizard.columns", file.columns())
-                .text("threew.wizard.column.letter", row -> FileViewModel.letter(
-                        row.column().index()))
+                .text(
+                        "threew.wizard.column.letter",
+                        row -> FileViewModel.letter(row.column().index()))
                 .width(84)
                 .text("threew.wizard.column.header", row -> row.column().header())
                 .width(180)
@@ -87,8 +89,8 @@ final class ColumnsView {
     }
 
     private Node choice(ColumnRow row) {
-        ComboBox<Field> box = Forms.choice(
-                new ReadOnlyObjectWrapper<>(row.column().field()), List.of(Field.values()), field -> {
+        ComboBox<Field> box =
+                Forms.choice(new ReadOnlyObjectWrapper<>(row.column().field()), List.of(Field.values()), field -> {
                     if (field != null) {
                         model.map(row, field);
                     }

@@ -40,8 +40,7 @@ final class DecideView {
             root.getChildren().setAll(StepView.calm("fth-check-circle", Text.of("threew.area.pairs.none")));
             return;
         }
-        HBox sides = new HBox(
-                side("threew.area.pair.new", pair.fresh()), side("threew.area.pair.known", pair.known()));
+        HBox sides = new HBox(side("threew.area.pair.new", pair.fresh()), side("threew.area.pair.known", pair.known()));
         sides.getStyleClass().add("wizard-sides");
         HBox acts = new HBox(
                 Buttons.main(Command.of("threew.area.pair.same", null, () -> model.decide(Outcome.SAME))),
@@ -92,7 +91,6 @@ final class DecideView {
     }
 
     private static Node fact(String key, List<String> words) {
-        return Card.fact(
-                key, words.isEmpty() ? Text.of("threew.area.pair.unknown") : String.join(" · ", words));
+        return Card.fact(key, words.isEmpty() ? Text.of("threew.area.pair.unknown") : String.join(" · ", words));
     }
 }

@@ -75,11 +75,10 @@ final class FileView {
             file.asOf().set(entry.value());
             return Running.done();
         });
-        ComboBox<DateOrder> order =
-                Forms.choice(file.dateOrder(), List.of(DateOrder.DMY, DateOrder.MDY), chosen -> {
-                    file.dateOrder().set(chosen);
-                    return Running.done();
-                });
+        ComboBox<DateOrder> order = Forms.choice(file.dateOrder(), List.of(DateOrder.DMY, DateOrder.MDY), chosen -> {
+            file.dateOrder().set(chosen);
+            return Running.done();
+        });
         order.setPromptText(Text.of("threew.wizard.file.order.file"));
         VBox form = new VBox(
                 Forms.field("threew.wizard.file.source", source).required(),

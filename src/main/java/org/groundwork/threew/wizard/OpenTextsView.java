@@ -32,10 +32,14 @@ final class OpenTextsView {
 
     static TableView<OpenText> kinds(OpenTextsViewModel model) {
         List<ActorKind> offered = List.of(ActorKind.values());
-        return list("threew.wizard.kinds", model, text -> Optional.of(model.answer(text))
-                .filter(answer -> !answer.isEmpty())
-                .map(answer -> Text.label(ActorKind.valueOf(answer)))
-                .orElse(""), text -> choice(model, text, offered, ActorKind::name, Text::label));
+        return list(
+                "threew.wizard.kinds",
+                model,
+                text -> Optional.of(model.answer(text))
+                        .filter(answer -> !answer.isEmpty())
+                        .map(answer -> Text.label(ActorKind.valueOf(answer)))
+                        .orElse(""),
+                text -> choice(model, text, offered, ActorKind::name, Text::label));
     }
 
     static TableView<OpenText> sectors(OpenTextsViewModel model, List<Sector> sectors) {
@@ -140,8 +144,6 @@ final class OpenTextsView {
         if (answer.isEmpty()) {
             return "";
         }
-        return answer.equals(text.text())
-                ? Text.of("threew.wizard.split.kept")
-                : answer.replace("\n", "  ·  ");
+        return answer.equals(text.text()) ? Text.of("threew.wizard.split.kept") : answer.replace("\n", "  ·  ");
     }
 }

@@ -75,16 +75,14 @@ final class OrganisationsView {
         for (OrgState state : OrgState.values()) {
             chips.add(chip(Text.label(state), orgs.count(state), Part.ORGANISATIONS, state));
         }
-        chips.add(chip(
-                Text.of("threew.wizard.orgs.splits"), model.splits().open(), Part.SPLITS, null));
+        chips.add(chip(Text.of("threew.wizard.orgs.splits"), model.splits().open(), Part.SPLITS, null));
         chips.add(chip(Text.of("threew.wizard.orgs.kinds"), model.kinds().open(), Part.KINDS, null));
         HBox bar = Filters.bar(Filters.search("threew.wizard.orgs.search", orgs.typed()), chips.toArray(Node[]::new));
         bar.getStyleClass().add("wizard-bar");
         return bar;
     }
 
-    private ToggleButton chip(
-            String words, ObservableValue<Number> count, Part part, @Nullable OrgState state) {
+    private ToggleButton chip(String words, ObservableValue<Number> count, Part part, @Nullable OrgState state) {
         ToggleButton chip = new ToggleButton();
         chip.setMnemonicParsing(false);
         chip.textProperty().bind(count.map(number -> Text.of("ui.filter.count", words, number)));
@@ -105,10 +103,13 @@ final class OrganisationsView {
                 .setAll(
                         switch (part) {
                             case ORGANISATIONS -> list;
-                            case SPLITS -> asking(
-                                    "threew.wizard.splits.why", OpenTextsView.splits(model.splits()), model.splits());
-                            case KINDS -> asking(
-                                    "threew.wizard.kinds.why", OpenTextsView.kinds(model.kinds()), model.kinds());
+                            case SPLITS ->
+                                asking(
+                                        "threew.wizard.splits.why",
+                                        OpenTextsView.splits(model.splits()),
+                                        model.splits());
+                            case KINDS ->
+                                asking("threew.wizard.kinds.why", OpenTextsView.kinds(model.kinds()), model.kinds());
                         });
     }
 
@@ -127,7 +128,11 @@ final class OrganisationsView {
                 .width(110)
                 .chip("threew.wizard.column.kind", OrgRow::kind)
                 .width(150)
-                .node("threew.wizard.column.state", OrgRow::state, row -> Text.label(row.state()), OrganisationsView::state)
+                .node(
+                        "threew.wizard.column.state",
+                        OrgRow::state,
+                        row -> Text.label(row.state()),
+                        OrganisationsView::state)
                 .width(150)
                 .text("threew.wizard.column.becomes", OrganisationsView::becomes)
                 .width(290)
@@ -147,9 +152,10 @@ final class OrganisationsView {
         return switch (row.state()) {
             case KNOWN -> row.actor();
             case NEW -> "";
-            case PARKED -> row.perhaps().stream()
-                    .map(each -> Text.of("threew.wizard.orgs.perhaps", each.name(), Text.label(each.reason())))
-                    .collect(Collectors.joining("; "));
+            case PARKED ->
+                row.perhaps().stream()
+                        .map(each -> Text.of("threew.wizard.orgs.perhaps", each.name(), Text.label(each.reason())))
+                        .collect(Collectors.joining("; "));
         };
     }
 }

@@ -84,12 +84,12 @@ final class OrgsViewModel {
         Map<UUID, String> created = new HashMap<>();
         plan.matches().stream()
                 .filter(OrgMatch::isNew)
-                .forEach(match -> created.put(match.actor(), match.mention().text().name()));
+                .forEach(match ->
+                        created.put(match.actor(), match.mention().text().name()));
         List<OrgRow> rows = new ArrayList<>();
         for (OrgMatch match : plan.matches()) {
-            OrgState state = !match.candidates().isEmpty()
-                    ? OrgState.PARKED
-                    : match.isNew() ? OrgState.NEW : OrgState.KNOWN;
+            OrgState state =
+                    !match.candidates().isEmpty() ? OrgState.PARKED : match.isNew() ? OrgState.NEW : OrgState.KNOWN;
             rows.add(new OrgRow(
                     match.mention().text().name(),
                     String.join(", ", match.mention().acronyms().values()),

@@ -14,8 +14,8 @@ import org.groundwork.actors.presence.Sector;
 import org.groundwork.core.Finding;
 import org.groundwork.core.Text;
 import org.groundwork.places.PlacesFeature;
-import org.groundwork.threew.ImportPlan;
 import org.groundwork.threew.ImportNotes.OpenText;
+import org.groundwork.threew.ImportPlan;
 import org.groundwork.ui.Forms;
 import org.jspecify.annotations.Nullable;
 

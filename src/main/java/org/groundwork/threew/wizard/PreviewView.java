@@ -66,8 +66,8 @@ final class PreviewView {
         facts.add(fact("threew.wizard.preview.accepted", plan.counts().accepted()));
         facts.add(fact("threew.wizard.preview.repeated", plan.counts().repeated()));
         facts.add(fact("threew.wizard.preview.rejected", plan.rejects().size()));
-        Map<RejectCode, List<Rejected>> byReason =
-                plan.rejects().stream().collect(Collectors.groupingBy(Rejected::code, TreeMap::new, Collectors.toList()));
+        Map<RejectCode, List<Rejected>> byReason = plan.rejects().stream()
+                .collect(Collectors.groupingBy(Rejected::code, TreeMap::new, Collectors.toList()));
         byReason.forEach((code, rejects) -> facts.add(StepView.line(
                 "fth-x-circle",
                 Text.of("threew.wizard.preview.reject", rejects.size(), reason(code), numbers(rejects)))));
@@ -113,13 +113,14 @@ final class PreviewView {
     /** What else to know: how dates were read, which cells were not, what waits for a person. */
     static List<Node> notes(ImportNotes notes) {
         List<Node> lines = new ArrayList<>();
-        notes.dateOrders().forEach(date -> lines.add(StepView.line(
-                "fth-calendar",
-                Text.of(
-                        "threew.wizard.note.dates",
-                        date.column(),
-                        Text.label(date.order()),
-                        Text.label(date.evidence())))));
+        notes.dateOrders()
+                .forEach(date -> lines.add(StepView.line(
+                        "fth-calendar",
+                        Text.of(
+                                "threew.wizard.note.dates",
+                                date.column(),
+                                Text.label(date.order()),
+                                Text.label(date.evidence())))));
         notes.datesNotRead().forEach(cells -> lines.add(cells("threew.wizard.note.notDates", cells)));
         notes.cellErrors().forEach(cells -> lines.add(cells("threew.wizard.note.errors", cells)));
         waits(lines, "threew.wizard.note.places", notes.placesUnmatched().size());

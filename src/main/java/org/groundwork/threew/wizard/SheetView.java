@@ -36,8 +36,7 @@ final class SheetView {
     private final WizardViewModel model;
     private final FileViewModel file;
     private final TableView<SheetOffer> sheets;
-    private final ObservableList<SheetOffer> offers =
-            FXCollections.observableArrayList();
+    private final ObservableList<SheetOffer> offers = FXCollections.observableArrayList();
     private final TableView<Line> grid = new TableView<>();
     private final StackPane heading = new StackPane();
     private final VBox root;
@@ -68,9 +67,9 @@ final class SheetView {
                         offer -> Text.label(offer.verdict()),
                         SheetView::verdict)
                 .width(420)
-                .text("threew.wizard.column.hidden", offer -> offer.info().hidden()
-                        ? Text.of("threew.wizard.sheet.hidden")
-                        : "")
+                .text(
+                        "threew.wizard.column.hidden",
+                        offer -> offer.info().hidden() ? Text.of("threew.wizard.sheet.hidden") : "")
                 .width(160)
                 .view();
         view.setTableMenuButtonVisible(false);
@@ -113,15 +112,17 @@ final class SheetView {
 
     private static Node heading(@Nullable SheetOffer chosen) {
         if (chosen == null) {
-            return StepView.heading(
-                    Text.of("threew.wizard.sheet.none"), Text.of("threew.wizard.sheet.none.why"));
+            return StepView.heading(Text.of("threew.wizard.sheet.none"), Text.of("threew.wizard.sheet.none.why"));
         }
         SheetShape shape = chosen.shape();
         String words = Text.of("threew.wizard.sheet.chosen", chosen.info().name());
         if (shape == null) {
             return StepView.heading(words, Text.of("threew.wizard.sheet.noHeader"));
         }
-        String rows = shape.headerRows().stream().map(Text::number).reduce((a, b) -> a + ", " + b).orElse("");
+        String rows = shape.headerRows().stream()
+                .map(Text::number)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
         String where = rows.isEmpty()
                 ? Text.of("threew.wizard.sheet.tagsOnly", shape.hxlRow(), shape.firstDataRow())
                 : shape.hxlRow() > 0
@@ -165,8 +166,7 @@ final class SheetView {
         }
     }
 
-    private static TableColumn<Line, String> raw(
-            String title, double width, Function<Line, String> words) {
+    private static TableColumn<Line, String> raw(String title, double width, Function<Line, String> words) {
         TableColumn<Line, String> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(words.apply(cell.getValue())));
         column.setPrefWidth(width);

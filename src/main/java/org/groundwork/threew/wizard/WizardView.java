@@ -35,7 +35,6 @@ import org.groundwork.ui.Forms;
 import org.groundwork.ui.Icons;
 import org.groundwork.ui.Page;
 import org.groundwork.ui.Running;
-import org.jspecify.annotations.Nullable;
 
 /** The frame around the steps: where one is at the top, the step, back and next at the foot. */
 public final class WizardView {
@@ -159,7 +158,8 @@ public final class WizardView {
         back.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.problem().get() != null
-                                || (model.step().get() != Step.FILE && model.step().get() != Step.DONE),
+                                || (model.step().get() != Step.FILE
+                                        && model.step().get() != Step.DONE),
                         model.step(),
                         model.problem()));
         back.disableProperty().bind(model.running().isNotNull());
@@ -252,9 +252,10 @@ public final class WizardView {
         ImportPlan plan = model.plan().get();
         next.setText(
                 switch (model.step().get()) {
-                    case PREVIEW -> Text.of(
-                            "threew.wizard.import",
-                            plan == null ? 0 : plan.counts().accepted());
+                    case PREVIEW ->
+                        Text.of(
+                                "threew.wizard.import",
+                                plan == null ? 0 : plan.counts().accepted());
                     case DONE -> Text.of("threew.wizard.done.actors");
                     default -> Text.of("threew.wizard.next");
                 });

@@ -57,8 +57,7 @@ public final class WizardViewModel {
     private boolean stale = true;
 
     /** @param names the registry's name of an actor, "" where it has none */
-    public WizardViewModel(
-            Tasks tasks, ThreeWFeature threeW, PresenceFeature presences, Function<UUID, String> names) {
+    public WizardViewModel(Tasks tasks, ThreeWFeature threeW, PresenceFeature presences, Function<UUID, String> names) {
         this.tasks = tasks;
         this.threeW = threeW;
         this.presences = presences;
@@ -223,15 +222,16 @@ public final class WizardViewModel {
         }
         SheetOffer now = file.sheet().get();
         return switch (step.get()) {
-            case FILE -> file.offer().get() == null
-                    ? "threew.wizard.blocked.file"
-                    : file.source().get().isBlank() ? "threew.wizard.blocked.source" : "";
-            case SHEET -> now == null
-                    ? "threew.wizard.blocked.sheet"
-                    : now.shape() == null ? "threew.wizard.blocked.verdict" : "";
-            case COLUMNS -> now == null || now.verdict() != SheetOffer.Verdict.GOOD
-                    ? "threew.wizard.blocked.columns"
-                    : "";
+            case FILE ->
+                file.offer().get() == null
+                        ? "threew.wizard.blocked.file"
+                        : file.source().get().isBlank() ? "threew.wizard.blocked.source" : "";
+            case SHEET ->
+                now == null
+                        ? "threew.wizard.blocked.sheet"
+                        : now.shape() == null ? "threew.wizard.blocked.verdict" : "";
+            case COLUMNS ->
+                now == null || now.verdict() != SheetOffer.Verdict.GOOD ? "threew.wizard.blocked.columns" : "";
             case ORGANISATIONS, PLACES, PREVIEW, DONE -> "";
         };
     }
@@ -310,7 +310,8 @@ public final class WizardViewModel {
     /** Whether rows were rejected or cells could not be read. */
     boolean hasErrors() {
         ImportResult done = result.get();
-        return done != null && (done.rowsRejected() > 0 || !cellErrors(done.notes()).isEmpty());
+        return done != null
+                && (done.rowsRejected() > 0 || !cellErrors(done.notes()).isEmpty());
     }
 
     /** Writes a copy of the sheet with the reason beside each cell or row that was left out. */
@@ -324,8 +325,8 @@ public final class WizardViewModel {
         }
         List<CellError> errors = new ArrayList<>();
         done.rejects()
-                .forEach(reject -> errors.add(
-                        new CellError(reject.row(), column(shape, reject.column()), reject.message())));
+                .forEach(reject ->
+                        errors.add(new CellError(reject.row(), column(shape, reject.column()), reject.message())));
         cellErrors(done.notes())
                 .forEach(cells -> errors.add(new CellError(
                         cells.firstRow(),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,8 +70,11 @@ final class WadiFiles {
     static Path numbers(Path folder) {
         Path file = folder.resolve("numbers.xlsx");
         List<Column<List<String>>> columns = columns(List.of("Row Labels", "Count of organisations"));
-        WorkbookWriter.write(file, new About("", "", null), book -> book.sheet(
-                Sheet.of("Pivot", columns), Stream.of(List.of("North", "3"), List.of("South", "4"))));
+        WorkbookWriter.write(
+                file,
+                new About("", "", null),
+                book -> book.sheet(
+                        Sheet.of("Pivot", columns), Stream.of(List.of("North", "3"), List.of("South", "4"))));
         return file;
     }
 
@@ -80,9 +82,7 @@ final class WadiFiles {
         List<Column<List<String>>> notes = columns(List.of("Read me"));
         WorkbookWriter.write(file, new About("", "", null), book -> {
             book.sheet(Sheet.of("Read me", notes), Stream.of(List.of("Compiled by the coordination cell")));
-            book.sheet(
-                    Sheet.of("Data", columns(HEADERS)),
-                    rows.stream().map(row -> List.of(row.split("\\|", -1))));
+            book.sheet(Sheet.of("Data", columns(HEADERS)), rows.stream().map(row -> List.of(row.split("\\|", -1))));
         });
         return file;
     }

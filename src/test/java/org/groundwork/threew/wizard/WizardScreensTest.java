@@ -109,8 +109,8 @@ class WizardScreensTest {
         Screens.settle();
         for (Step step : Step.values()) {
             assertEquals(step, model.step().get());
-            List<String> nameless = Screens.onScreen(
-                    () -> Accessible.nameless(stage.getScene().getRoot()));
+            List<String> nameless =
+                    Screens.onScreen(() -> Accessible.nameless(stage.getScene().getRoot()));
             assertEquals(List.of(), nameless, step.name());
             if (step != Step.DONE) {
                 key(KeyCode.ENTER);
@@ -165,8 +165,7 @@ class WizardScreensTest {
     }
 
     private Parent area(boolean decide) {
-        AreaViewModel sources =
-                new AreaViewModel(temp.workspace(), desk.tasks(), threeW, actors, places, presences);
+        AreaViewModel sources = new AreaViewModel(temp.workspace(), desk.tasks(), threeW, actors, places, presences);
         AreaView view = new AreaView(sources, desk, Command.of("threew.command.import", null, () -> {}));
         sources.reload();
         if (decide) {

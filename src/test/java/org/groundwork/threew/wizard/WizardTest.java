@@ -51,8 +51,7 @@ class WizardTest {
         places = new PlacesFeature(temp.workspace());
         presences = new PresenceFeature(temp.workspace());
         actors = new ActorsFeature(temp.workspace(), places, presences);
-        ThreeWFeature threeW =
-                new ThreeWFeature(temp.workspace(), actors, places, presences, () -> "");
+        ThreeWFeature threeW = new ThreeWFeature(temp.workspace(), actors, places, presences, () -> "");
         Tasks tasks = Tasks.direct(trouble -> {
             throw new AssertionError(trouble);
         });
@@ -184,8 +183,7 @@ class WizardTest {
         area.decide(MatchDecision.Outcome.SAME);
         assertEquals(0, area.waiting().get());
         assertEquals(
-                1,
-                actors.actors().stream().filter(actor -> actor.retired()).count());
+                1, actors.actors().stream().filter(actor -> actor.retired()).count());
     }
 
     @Test
