@@ -32,6 +32,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--redact", descriptionKey = "cli.export.redact")
     boolean redact;
 
+    @Option(names = "--hxl", descriptionKey = "cli.export.hxl")
+    boolean hxl;
+
     @Override
     public Integer call() {
         try (Session session = Session.open(call)) {
@@ -39,6 +42,7 @@ final class ExportCommand implements Callable<Integer> {
                     switch (what.toLowerCase(Locale.ROOT)) {
                         case "registry" ->
                             ActorsCommand.feature(session.workspace()).export(file, redact);
+                        case "3w" -> session.threeW().export(file, hxl);
                         default -> throw Problem.call("cli.problem.exportKind", what);
                     };
             Session.answer(

@@ -6,11 +6,11 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.groundwork.core.Progress;
 import org.groundwork.core.Text;
 import org.groundwork.threew.DateOrder;
 import org.groundwork.threew.Field;
 import org.groundwork.threew.ImportOptions;
+import org.groundwork.threew.ImportPlan;
 import org.groundwork.threew.ImportResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,6 +56,10 @@ final class ImportCommand implements Callable<Integer> {
     @Nullable
     DateOrder dateOrder;
 
+    @Option(names = "--errors", paramLabel = "OUT.xlsx", descriptionKey = "cli.import.errors")
+    @Nullable
+    Path errors;
+
     @Option(names = "--dry-run", descriptionKey = "cli.import.dryRun")
     boolean dryRun;
 
@@ -66,7 +70,17 @@ final class ImportCommand implements Callable<Integer> {
         }
         ImportOptions options = new ImportOptions(sheet, fields(), source, day(), dateOrder);
         try (Session session = Session.open(call)) {
-            ImportResult done = session.threeW().importFile(file, options, dryRun, Progress.NONE);
+            ImportPlan plan = session.threeW().plan(file, options, Session.progress(spec));
+            ImportResult done = session.threeW().write(plan, dryRun);
+            if (errors != null) {
+                int wrong = session.threeW().errorCopy(file, plan, errors);
+                spec.commandLine()
+                        .getErr()
+                        .println(
+                                wrong == 0
+                                        ? Text.of("cli.import.nothingWrong")
+                                        : Text.of("cli.import.wrong", wrong, errors.toString()));
+            }
             Session.answer(spec, call, done, words(done));
             return done.rowsRejected() > 0 ? Cli.PARTLY : 0;
         }

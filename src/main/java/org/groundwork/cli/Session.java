@@ -1,5 +1,6 @@
 package org.groundwork.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Session implements AutoCloseable {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private static final long PROGRESS_ROWS = 1_000;
 
     private final Workspace workspace;
     private final PlacesFeature places;
@@ -129,6 +132,25 @@ final class Session implements AutoCloseable {
         PrintWriter out = command.commandLine().getOut();
         out.println(call.json ? JSON.writeValueAsString(result) : words);
         out.flush();
+    }
+
+    /** Says on standard error how far a long piece of work is, and only where that is a terminal. */
+    static Progress progress(CommandSpec command) {
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
+            return Progress.NONE;
+        }
+        PrintWriter err = command.commandLine().getErr();
+        return (done, total) -> {
+            if (done % PROGRESS_ROWS == 0) {
+                err.print("\r" + (total > 0 ? Text.of("cli.progress.of", done, total) : Text.of("cli.progress", done)));
+                if (done == total) {
+                    err.println();
+                }
+                err.flush();
+            }
+            return true;
+        };
     }
 
     @Override

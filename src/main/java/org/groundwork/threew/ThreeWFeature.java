@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.ActorsFeature;
@@ -20,19 +21,26 @@ import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.presence.PresenceImport;
 import org.groundwork.actors.record.Columns;
 import org.groundwork.core.Fold;
+import org.groundwork.core.Problem;
 import org.groundwork.core.Progress;
 import org.groundwork.core.Text;
+import org.groundwork.office.CellError;
+import org.groundwork.office.ErrorCopy;
+import org.groundwork.office.Row;
+import org.groundwork.office.SheetInfo;
 import org.groundwork.office.TableFile;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.threew.orgs.NewOrgs;
 import org.groundwork.threew.orgs.OrgMatch;
 import org.groundwork.threew.orgs.SameActor;
+import org.groundwork.threew.out.ThreeWSheet;
 import org.groundwork.threew.run.FileName;
 import org.groundwork.threew.run.FileReader;
 import org.groundwork.threew.run.Known;
 import org.groundwork.threew.run.PresenceDiff;
 import org.groundwork.threew.run.Request;
 import org.groundwork.threew.run.Words;
+import org.groundwork.threew.run.WrongCells;
 import org.groundwork.threew.shape.ShapeFinder;
 import org.groundwork.workspace.ActKind;
 import org.groundwork.workspace.Workspace;
@@ -111,6 +119,49 @@ public final class ThreeWFeature {
     }
 
     /**
+     * Writes a copy of the sheet with what is wrong beside each cell; nothing where nothing is wrong.
+     *
+     * @param file the file that the plan was made of
+     * @return how many cells are wrong; 0: no copy was written
+     */
+    public int errorCopy(Path file, ImportPlan plan, Path out) {
+        if (file.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
+            throw Problem.call("threew.problem.errorsOverFile", file.toString());
+        }
+        try (TableFile table = TableFile.open(file)) {
+            SheetInfo sheet = table.sheets().stream()
+                    .filter(info -> info.name().equals(plan.sheet()))
+                    .findFirst()
+                    .orElseThrow(() -> Problem.call("threew.problem.noSuchSheet", plan.sheet(), table.name()));
+            List<CellError> errors;
+            try (Stream<Row> rows = table.rows(sheet)) {
+                errors = WrongCells.of(plan, rows).stream()
+                        .map(wrong -> new CellError(wrong.row(), wrong.column(), reason(wrong.what())))
+                        .toList();
+            }
+            if (!errors.isEmpty()) {
+                int header = plan.shape().headerRows().stream()
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(plan.shape().hxlRow());
+                ErrorCopy.write(table, sheet, header, errors, out);
+            }
+            return errors.size();
+        }
+    }
+
+    /**
+     * Writes what is known of who does what where as a 3W sheet (xlsx): all that its sources still list or people
+     * typed. Actors that are not to be named appear as their kind, at first administrative level.
+     *
+     * @param hxl puts a row of HXL tags under the headers
+     * @return rows written
+     */
+    public long export(Path out, boolean hxl) {
+        return new ThreeWSheet(actors, places, presences).write(out, hxl, workspace.today());
+    }
+
+    /**
      * Remembers what a text means, from the next import on; importing the same file again applies it. Presences that wait
      * for a sector get it at once.
      */
@@ -174,6 +225,17 @@ public final class ThreeWFeature {
                     SameActor.retired(joined, candidate.other(), workspace.today(), Text.of("threew.retired.same"))));
             return true;
         });
+    }
+
+    private static String reason(WrongCells.What what) {
+        return switch (what) {
+            case TOTAL -> Text.of("threew.reject.total");
+            case NO_ORGANISATION -> Text.of("threew.reject.noOrganisation");
+            case CELL_ERROR -> Text.of("threew.wrong.cellError");
+            case NO_DATE -> Text.of("threew.wrong.noDate");
+            case NO_SUCH_PLACE -> Text.of("threew.wrong.noPlace");
+            case NO_SUCH_SECTOR -> Text.of("threew.wrong.noSector");
+        };
     }
 
     private FileReader reader() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.groundwork.core.Fold;
 import org.groundwork.office.Cell;
 import org.groundwork.office.Row;
@@ -24,6 +25,7 @@ public final class ShapeFinder {
 
     private static final int LAST_HEADER_ROW = 60;
     private static final int SAMPLES = 60;
+    private static final String REASONS = "what is wrong";
 
     private ShapeFinder() {}
 
@@ -211,11 +213,17 @@ public final class ShapeFinder {
             HxlTag tag = HxlTag.parse(tagText).orElse(null);
             List<String> titles = texts.isEmpty() && tag == null && hxl >= 0 ? List.of(tagText) : texts;
             Head head = new Head(column, titles, band.getOrDefault(column, ""), tagText, tag, samples);
-            if (!head.isEmpty()) {
+            if (!head.isEmpty() && !isReasons(texts, tagText)) {
                 heads.add(head);
             }
         }
         return heads;
+    }
+
+    /** A column of reasons that an error copy added; it says nothing when the mended copy comes back. */
+    private static boolean isReasons(List<String> headers, String tag) {
+        return Stream.concat(headers.stream(), Stream.of(tag))
+                .anyMatch(text -> Fold.key(text).startsWith(REASONS));
     }
 
     /** Rows above the header that say less than it: bands over groups of columns, and titles. */

@@ -1,0 +1,125 @@
+package org.groundwork.threew.out;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.groundwork.actors.Actor;
+import org.groundwork.actors.ActorsFeature;
+import org.groundwork.actors.presence.Presence;
+import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.actors.presence.PresencePartner;
+import org.groundwork.actors.presence.PresenceRole;
+import org.groundwork.actors.registry.RegistryRow;
+import org.groundwork.actors.registry.Sharing;
+import org.groundwork.core.Fold;
+import org.groundwork.places.Place;
+import org.groundwork.places.PlacesFeature;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses what of the presences goes into a sheet. Retired actors and what sources no longer list stay behind. */
+final class ThreeWLines {
+    private final ActorsFeature actors;
+    private final PlacesFeature places;
+    private final PresenceFeature presences;
+    private final Map<UUID, List<Place>> paths = new HashMap<>();
+    private final Map<UUID, RegistryRow> rows = new HashMap<>();
+    private final Set<UUID> named = new HashSet<>();
+    private final Map<UUID, Map<PresenceRole, Set<String>>> partners = new HashMap<>();
+
+    ThreeWLines(ActorsFeature actors, PlacesFeature places, PresenceFeature presences) {
+        this.actors = actors;
+        this.places = places;
+        this.presences = presences;
+    }
+
+    /** All lines, by organisation, then place; those without a name last. */
+    List<ThreeWLine> all() {
+        Sharing sharing = new Sharing(false);
+        actors.refresh();
+        actors.rows().stream().filter(row -> !row.retired()).forEach(row -> rows.put(row.id(), row));
+        actors.actors().stream().filter(sharing::names).map(Actor::id).forEach(named::add);
+        presences.partners().forEach(this::partner);
+        List<ThreeWLine> lines = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        presences.each(presence -> {
+            RegistryRow row = rows.get(presence.actor());
+            if (row == null || presence.endedOn() != null) {
+                return;
+            }
+            if (named.contains(row.id())) {
+                lines.add(line(row, presence));
+            } else {
+                List<Place> first = path(presence.place()).stream()
+                        .filter(place -> place.level() == 1)
+                        .toList();
+                if (told.add(row.id() + presence.country() + first)) {
+                    lines.add(new ThreeWLine(row, null, presence.country(), first, "", "", ""));
+                }
+            }
+        });
+        lines.sort(Comparator.comparing((ThreeWLine line) -> line.presence() == null)
+                .thenComparing(line -> line.presence() == null
+                        ? line.actor().kind().name()
+                        : Fold.key(line.actor().name()))
+                .thenComparing(line -> line.areas().isEmpty()
+                        ? ""
+                        : line.areas().getLast().code())
+                .thenComparing(line -> line.presence() == null
+                        ? ""
+                        : line.presence().id().toString()));
+        return lines;
+    }
+
+    private void partner(PresencePartner partner) {
+        RegistryRow row = rows.get(partner.actor());
+        if (row != null && named.contains(row.id())) {
+            partners.computeIfAbsent(partner.presence(), any -> new EnumMap<>(PresenceRole.class))
+                    .computeIfAbsent(partner.role(), any -> new TreeSet<>())
+                    .add(row.name());
+        }
+    }
+
+    private ThreeWLine line(RegistryRow row, Presence presence) {
+        List<Place> areas = path(presence.place());
+        return new ThreeWLine(
+                row,
+                presence,
+                presence.country(),
+                areas,
+                site(presence, areas),
+                partners(presence, PresenceRole.PROGRAMMING),
+                partners(presence, PresenceRole.FUNDING));
+    }
+
+    private String partners(Presence presence, PresenceRole role) {
+        return String.join("; ", partners.getOrDefault(presence.id(), Map.of()).getOrDefault(role, Set.of()));
+    }
+
+    /** What a place's text says beyond its areas: all of it where no area is known, else its last part. */
+    private static String site(Presence presence, List<Place> areas) {
+        String text = presence.placeText();
+        if (areas.isEmpty()) {
+            return text;
+        }
+        String last = text.substring(text.lastIndexOf(" > ") < 0 ? 0 : text.lastIndexOf(" > ") + 3);
+        boolean area = areas.stream()
+                .anyMatch(place -> Fold.key(place.name()).equals(Fold.key(last))
+                        || Fold.key(place.code()).equals(Fold.key(last)));
+        return area ? "" : last;
+    }
+
+    private List<Place> path(@Nullable UUID place) {
+        return place == null
+                ? List.of()
+                : paths.computeIfAbsent(place, id -> places.path(id).stream()
+                        .filter(area -> area.level() > 0)
+                        .toList());
+    }
+}
