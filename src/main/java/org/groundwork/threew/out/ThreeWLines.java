@@ -68,12 +68,10 @@ final class ThreeWLines {
                 .thenComparing(line -> line.presence() == null
                         ? line.actor().kind().name()
                         : Fold.key(line.actor().name()))
-                .thenComparing(line -> line.areas().isEmpty()
-                        ? ""
-                        : line.areas().getLast().code())
-                .thenComparing(line -> line.presence() == null
-                        ? ""
-                        : line.presence().id().toString()));
+                .thenComparing(line ->
+                        line.areas().isEmpty() ? "" : line.areas().getLast().code())
+                .thenComparing(line ->
+                        line.presence() == null ? "" : line.presence().id().toString()));
         return lines;
     }
 

@@ -49,16 +49,23 @@ public final class ThreeWSheet {
                         Column.<ThreeWLine>hiddenId(Text.of("threew.sheet.id"), id(Presence::id))
                                 .tagged("#meta+id"),
                         Column.<ThreeWLine>hiddenId(Text.of("threew.sheet.actorId"), id(Presence::actor)),
-                        text("threew.sheet.org", "#org+impl+name", line -> line.presence() == null
-                                        ? ""
-                                        : line.actor().name())
+                        text(
+                                        "threew.sheet.org",
+                                        "#org+impl+name",
+                                        line -> line.presence() == null
+                                                ? ""
+                                                : line.actor().name())
                                 .wide(40),
                         text(
                                 "threew.sheet.acronym",
                                 "#org+impl+acronym",
-                                line -> line.presence() == null ? "" : line.actor().acronym()),
-                        text("threew.sheet.kind", "#org+impl+type+name", line -> Text.label(
-                                line.actor().kind())),
+                                line -> line.presence() == null
+                                        ? ""
+                                        : line.actor().acronym()),
+                        text(
+                                "threew.sheet.kind",
+                                "#org+impl+type+name",
+                                line -> Text.label(line.actor().kind())),
                         code("threew.sheet.kindCode", "#org+impl+type+code", line -> line.actor()
                                 .kind()
                                 .name()),
@@ -92,9 +99,7 @@ public final class ThreeWSheet {
     }
 
     private static String status(Presence presence) {
-        return presence.status() == PresenceStatus.NOT_STATED
-                ? presence.statusText()
-                : Text.label(presence.status());
+        return presence.status() == PresenceStatus.NOT_STATED ? presence.statusText() : Text.label(presence.status());
     }
 
     /** A period in words is told only where there are no days to tell. */

@@ -50,10 +50,10 @@ public final class WrongCells {
         badDates = notes.datesNotRead().stream()
                 .map(ImportNotes.CellErrors::column)
                 .collect(Collectors.toSet());
-        notes.placesUnmatched().forEach(open -> areas.add(open.key().substring(open.key().indexOf('/') + 1)));
-        sectors = notes.sectorsUnmatched().stream()
-                .map(ImportNotes.OpenText::key)
-                .collect(Collectors.toSet());
+        notes.placesUnmatched()
+                .forEach(open -> areas.add(open.key().substring(open.key().indexOf('/') + 1)));
+        sectors =
+                notes.sectorsUnmatched().stream().map(ImportNotes.OpenText::key).collect(Collectors.toSet());
     }
 
     /** The wrong cells of a sheet, row by row. */
@@ -76,7 +76,8 @@ public final class WrongCells {
         }
         for (Column column : plan.shape().columns()) {
             Cell cell = row.cell(column.index());
-            if (cell.kind() == Cell.Kind.ERROR || (!cell.isBlank() && SheetRows.text(cell).isEmpty())) {
+            if (cell.kind() == Cell.Kind.ERROR
+                    || (!cell.isBlank() && SheetRows.text(cell).isEmpty())) {
                 found.add(new Wrong(row.number(), column.index(), What.CELL_ERROR));
             } else if (reject == null && !cell.isBlank()) {
                 text(row.number(), column, SheetRows.text(cell));
