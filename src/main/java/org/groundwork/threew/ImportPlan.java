@@ -9,6 +9,7 @@ import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.presence.PresencePartner;
 import org.groundwork.actors.presence.PresenceRow;
 import org.groundwork.actors.record.Columns;
+import org.groundwork.places.Place;
 import org.groundwork.threew.orgs.OrgMatch;
 
 /**
@@ -26,6 +27,7 @@ import org.groundwork.threew.orgs.OrgMatch;
  * @param presences what the file describes, by id
  * @param partners roles of other organisations
  * @param rows further source rows
+ * @param codes codes in other styles by which places were found, to be kept with them
  * @param notes what else to know
  */
 public record ImportPlan(
@@ -42,6 +44,7 @@ public record ImportPlan(
         Map<UUID, Presence> presences,
         List<PresencePartner> partners,
         List<PresenceRow> rows,
+        List<OtherCode> codes,
         ImportNotes notes) {
 
     /** Figures that do not depend on what is stored. */
@@ -52,6 +55,9 @@ public record ImportPlan(
             ImportResult.Organisations organisations,
             int placesMatched,
             int placesUnmatched) {}
+
+    /** Another code of a place, as the file writes it. */
+    public record OtherCode(Place place, String code) {}
 
     /** A row left out: where, and why. */
     public record Rejected(int row, String column, RejectCode code) {}
@@ -65,6 +71,6 @@ public record ImportPlan(
         presences.forEach((id, presence) -> renamed.put(id, Columns.with(presence, "source", spelling)));
         return new ImportPlan(
                 file, sheet, sha256, spelling, asOf, country, shape, counts, rejects, matches, renamed, partners, rows,
-                notes);
+                codes, notes);
     }
 }

@@ -252,25 +252,31 @@ public final class ThreeWFeature {
     }
 
     private int written(ImportPlan plan, NewOrgs orgs, PresenceChange change) {
-        return workspace
-                .actAs(
-                        ActKind.IMPORT,
-                        "threew.act.imported",
-                        List.of(plan.file(), plan.source()),
-                        () -> save(plan, orgs, change))
-                .changes();
+        var done =
+                workspace.actAs(ActKind.IMPORT, "threew.act.imported", List.of(plan.file(), plan.source()), () -> {
+                    save(plan, orgs, change);
+                    return keepCodes(plan);
+                });
+        return done.changes() + done.value();
     }
 
     /** Does all that writing does, and takes it back. */
     private int tried(ImportPlan plan, NewOrgs orgs, PresenceChange change) {
         try {
             workspace.actAs(ActKind.IMPORT, "threew.act.imported", List.of(plan.file(), plan.source()), () -> {
-                throw new Tried(save(plan, orgs, change));
+                throw new Tried(save(plan, orgs, change) + keepCodes(plan));
             });
         } catch (Tried tried) {
             return tried.changes;
         }
         return 0;
+    }
+
+    /** Codes belong to the place list, whose rows the journal does not count. */
+    private int keepCodes(ImportPlan plan) {
+        return plan.codes().stream()
+                .mapToInt(other -> places.keepCode(other.place(), other.code(), plan.source()))
+                .sum();
     }
 
     private int save(ImportPlan plan, NewOrgs orgs, PresenceChange change) {

@@ -13,6 +13,7 @@ import org.groundwork.places.PlaceCode;
 import org.groundwork.places.PlaceLookup;
 import org.groundwork.threew.Field;
 import org.groundwork.threew.ImportNotes.OpenText;
+import org.groundwork.threew.ImportPlan.OtherCode;
 import org.groundwork.threew.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class PlaceResolver {
     private final Map<String, String> said;
     private final Map<String, Found> known = new HashMap<>();
     private final Map<String, Boolean> matched = new LinkedHashMap<>();
+    private final Map<String, OtherCode> others = new LinkedHashMap<>();
     private final Map<String, OpenText> open = new LinkedHashMap<>();
 
     /** @param said what people said texts mean: folded text to a place's id */
@@ -66,6 +68,11 @@ final class PlaceResolver {
             }
         }
         return found;
+    }
+
+    /** Codes of places found that no list has in this style. */
+    List<OtherCode> otherCodes() {
+        return List.copyOf(others.values());
     }
 
     int matchedCount() {
@@ -124,10 +131,22 @@ final class PlaceResolver {
             return lookup.place(UUID.fromString(decided)).orElse(null);
         }
         Optional<Place> found = nothing(code) ? Optional.empty() : lookup.byCode(code);
+        found.ifPresent(place -> keep(place, code, lookup));
         if (found.isEmpty() && !nothing(name)) {
             found = byName(name, level, above, lookup);
         }
         return found.orElse(null);
+    }
+
+    private void keep(Place place, String code, PlaceLookup lookup) {
+        String tidy = PlaceCode.tidy(code);
+        boolean listed = tidy.equals(PlaceCode.tidy(place.code()))
+                || lookup.detail(place.id()).stream()
+                        .flatMap(detail -> detail.aliases().stream())
+                        .anyMatch(alias -> PlaceCode.tidy(alias.code()).equals(tidy));
+        if (!listed) {
+            others.putIfAbsent(tidy, new OtherCode(place, code));
+        }
     }
 
     private static Optional<Place> byName(String name, int level, @Nullable Place above, PlaceLookup lookup) {

@@ -98,6 +98,7 @@ public final class Planner {
                 built.presences(),
                 List.copyOf(built.partners().values()),
                 List.copyOf(built.rows().values()),
+                places.otherCodes(),
                 notes());
     }
 

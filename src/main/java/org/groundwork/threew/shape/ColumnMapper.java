@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnMapper {
     private static final double MOSTLY = 0.6;
+    private static final int REGION = 10;
 
     private final List<Head> heads;
     private final Vocabulary vocabulary;
@@ -133,7 +134,7 @@ final class ColumnMapper {
     private void guess() {
         for (Head head : heads) {
             if (head.tag() != null) {
-                guesses.put(head.index(), new Guess(head.tag().meaning(), How.HXL));
+                guesses.put(head.index(), new Guess(tagged(head, head.tag().meaning()), How.HXL));
             }
         }
         List<Meaning> tagged = guesses.values().stream().map(Guess::meaning).toList();
@@ -144,6 +145,15 @@ final class ColumnMapper {
                         .ifPresent(meaning -> guesses.put(head.index(), new Guess(meaning, How.HEADER)));
             }
         }
+    }
+
+    /** A region is no site, though it is tagged as a location because its country has no such level. */
+    private static Meaning tagged(Head head, Meaning meaning) {
+        boolean region = meaning.subject() == Subject.LOCATION
+                && header(head)
+                        .filter(said -> said.subject() == Subject.AREA && said.level() == REGION)
+                        .isPresent();
+        return region ? Meaning.of(Subject.NOTHING) : meaning;
     }
 
     /** Whether a tag has already said what a header of an untagged column says. */

@@ -20,7 +20,8 @@ final class Headers {
     private static final Pattern SEAMS =
             Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
     private static final Set<Word> DATES =
-            EnumSet.of(Word.START, Word.END, Word.REPORTED, Word.DATE, Word.PERIOD, Word.MONTH, Word.YEAR);
+            EnumSet.of(
+            Word.START, Word.END, Word.REPORTED, Word.UPDATED, Word.DATE, Word.PERIOD, Word.MONTH, Word.YEAR);
     private static final Set<Word> FIGURES =
             EnumSet.of(Word.COUNT, Word.PEOPLE, Word.MONEY, Word.REACHED, Word.TARGETED);
     private static final List<Word> AREAS = List.of(Word.AREA1, Word.AREA2, Word.AREA3, Word.AREA4, Word.AREA5);
@@ -188,7 +189,7 @@ final class Headers {
         if (p.has(Word.MONEY) || p.has(Word.PEOPLE)) {
             return null;
         }
-        if (p.has(Word.REPORTED)) {
+        if (p.has(Word.REPORTED) || p.has(Word.UPDATED)) {
             return Subject.REPORTED;
         }
         boolean day = p.has(Word.DATE) || p.unknown().isEmpty();
@@ -225,7 +226,8 @@ final class Headers {
                                             ? Part.FULL_NAME
                                             : p.has(Word.NAME) ? Part.NAME : Part.PLAIN;
         }
-        if (subject == Subject.ACTIVITY && p.has(Word.DESCRIPTION)) {
+        if ((subject == Subject.ACTIVITY && p.has(Word.DESCRIPTION))
+                || (subject == Subject.REPORTED && p.has(Word.UPDATED))) {
             return Part.FULL_NAME;
         }
         return p.has(Word.CODE) ? Part.CODE : p.has(Word.NAME) ? Part.NAME : Part.PLAIN;

@@ -31,6 +31,8 @@ enum Word {
     START,
     END,
     REPORTED,
+    /** when a row was changed last; speaks for it where no day of the report is told */
+    UPDATED,
     DATE,
     PERIOD,
     MONTH,
