@@ -252,11 +252,10 @@ public final class ThreeWFeature {
     }
 
     private int written(ImportPlan plan, NewOrgs orgs, PresenceChange change) {
-        var done =
-                workspace.actAs(ActKind.IMPORT, "threew.act.imported", List.of(plan.file(), plan.source()), () -> {
-                    save(plan, orgs, change);
-                    return keepCodes(plan);
-                });
+        var done = workspace.actAs(ActKind.IMPORT, "threew.act.imported", List.of(plan.file(), plan.source()), () -> {
+            save(plan, orgs, change);
+            return keepCodes(plan);
+        });
         return done.changes() + done.value();
     }
 

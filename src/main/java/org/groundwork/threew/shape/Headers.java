@@ -19,8 +19,7 @@ final class Headers {
     private static final int LONGEST_HEADER = 90;
     private static final Pattern SEAMS =
             Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
-    private static final Set<Word> DATES =
-            EnumSet.of(
+    private static final Set<Word> DATES = EnumSet.of(
             Word.START, Word.END, Word.REPORTED, Word.UPDATED, Word.DATE, Word.PERIOD, Word.MONTH, Word.YEAR);
     private static final Set<Word> FIGURES =
             EnumSet.of(Word.COUNT, Word.PEOPLE, Word.MONEY, Word.REACHED, Word.TARGETED);
