@@ -41,6 +41,7 @@ import org.groundwork.core.Text;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.testing.TempWorkspace;
 import org.groundwork.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,7 +211,7 @@ class BriefDocumentTest {
         return id;
     }
 
-    private Relation relation(UUID actor, UUID other, String name, LocalDate until) {
+    private Relation relation(UUID actor, @Nullable UUID other, String name, @Nullable LocalDate until) {
         return new Relation(workspace.newId(), actor, RelationKind.NETWORK_MEMBER, other, name, null, until, "");
     }
 

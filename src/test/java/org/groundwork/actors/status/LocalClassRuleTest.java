@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.Affiliation;
@@ -24,8 +23,6 @@ class LocalClassRuleTest {
     private static final String HERE = "SSD";
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final UUID ACTOR = new UUID(1, 1);
-    private static final BiFunction<String, Integer, Verdict> AID =
-            (country, year) -> country.equals(HERE) ? Verdict.YES : Verdict.NO;
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("cases")
@@ -126,7 +123,7 @@ class LocalClassRuleTest {
                 d.staleMonths(),
                 d.womenLed());
         assertEquals(
-                expected, LocalClassRule.decide(facts, HERE, DAY, policy, AID).held());
+                expected, LocalClassRule.decide(facts, HERE, DAY, policy, LocalClassRuleTest::aid).held());
     }
 
     @ParameterizedTest(name = "{0}, aid recipient {1}: Grand Bargain {2}, IASC {3}, office {4}")
@@ -191,6 +188,10 @@ class LocalClassRuleTest {
         assertTrue(keys(decide(facts(ActorKind.DIASPORA, "CAN"))).contains("actors.why.noHeritage"));
     }
 
+    private static Verdict aid(String country, int year) {
+        return country.equals(HERE) && year > 1900 ? Verdict.YES : Verdict.NO;
+    }
+
     private static List<String> keys(LocalStatus status) {
         return status.reasons().stream().map(Finding::key).toList();
     }
@@ -200,7 +201,7 @@ class LocalClassRuleTest {
     }
 
     private static LocalStatus at(LocalFacts facts, LocalDate date) {
-        return LocalClassRule.decide(facts, HERE, date, StatusPolicy.DEFAULT, AID);
+        return LocalClassRule.decide(facts, HERE, date, StatusPolicy.DEFAULT, LocalClassRuleTest::aid);
     }
 
     private static Arguments line(LocalClass expected, String what, LocalFacts facts) {
