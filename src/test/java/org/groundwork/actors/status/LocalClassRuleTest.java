@@ -123,7 +123,9 @@ class LocalClassRuleTest {
                 d.staleMonths(),
                 d.womenLed());
         assertEquals(
-                expected, LocalClassRule.decide(facts, HERE, DAY, policy, LocalClassRuleTest::aid).held());
+                expected,
+                LocalClassRule.decide(facts, HERE, DAY, policy, LocalClassRuleTest::aid)
+                        .held());
     }
 
     @ParameterizedTest(name = "{0}, aid recipient {1}: Grand Bargain {2}, IASC {3}, office {4}")
