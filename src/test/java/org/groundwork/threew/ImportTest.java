@@ -42,7 +42,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImportTest {
     private static final String HEAD = "Organisation,Acronym,Organisation type,Sector,Activity,Admin 1,Admin 1 P-code,"
             + "Status,Start date,End date\n";
-    private static final String GREEN = "Green Valley Relief,GVR,NNGO,WASH,Wells,Gao,ML07,Ongoing,2026-01-05,2026-03-31\n";
+    private static final String GREEN =
+            "Green Valley Relief,GVR,NNGO,WASH,Wells,Gao,ML07,Ongoing,2026-01-05,2026-03-31\n";
     private static final String SUN = "Sunrise Women Union,SWU,ONGN,Health,Clinics,Mopti,MLI05,Ongoing,2026-02-01,\n";
 
     @RegisterExtension
@@ -62,14 +63,11 @@ class ImportTest {
     private void over(Workspace opened) {
         workspace = opened;
         places = new PlacesFeature(workspace);
-        places.importFile(
-                file("codes.csv", """
+        places.importFile(file("codes.csv", """
                         Location,Admin Level,P-Code,Name,Parent P-Code,Valid from date
                         MLI,1,ML05,Mopti,MLI,2024-01-01
                         MLI,1,ML07,Gao,MLI,2024-01-01
-                        """),
-                PlaceImport.Options.NONE,
-                Progress.NONE);
+                        """), PlaceImport.Options.NONE, Progress.NONE);
         presences = new PresenceFeature(workspace);
         actors = new ActorsFeature(workspace, places, presences);
         threeW = new ThreeWFeature(workspace, actors, places, presences, () -> "MLI");
@@ -105,8 +103,10 @@ class ImportTest {
     @Test
     void kinds_in_other_languages_are_understood() {
         read(
-                file("kinds.csv", "Organisation,Type,Sector\nA One,ONGI,WASH\nB Two,ONGN,WASH\nC Three,NNGO,WASH\n"
-                        + "D Four,INGO,WASH\n"),
+                file(
+                        "kinds.csv",
+                        "Organisation,Type,Sector\nA One,ONGI,WASH\nB Two,ONGN,WASH\nC Three,NNGO,WASH\n"
+                                + "D Four,INGO,WASH\n"),
                 "2026-03-31");
         Map<String, ActorKind> kinds = new HashMap<>();
         actors.actors().forEach(actor -> kinds.put(actors.name(actor.id()), actor.kind()));
@@ -124,7 +124,9 @@ class ImportTest {
         read(file("one.csv", HEAD + GREEN), "2026-03-31");
         UUID known = only().actor();
         ImportResult second = threeW.importFile(
-                file("two.csv", HEAD + GREEN.replace("Relief,GVR", "Releif,")), source("other", "2026-03-31"), false,
+                file("two.csv", HEAD + GREEN.replace("Relief,GVR", "Releif,")),
+                source("other", "2026-03-31"),
+                false,
                 Progress.NONE);
         assertEquals(1, second.matchesParked());
         assertEquals(1, second.rowsAccepted());
@@ -156,17 +158,20 @@ class ImportTest {
     void an_acronym_alone_matches_its_one_bearer_and_two_actors_are_parked() {
         read(file("one.csv", HEAD + GREEN + SUN), "2026-03-31");
         ImportResult bare = threeW.importFile(
-                file("bare.csv", "Organisation,Sector\nGVR,WASH\n"), source("bare", "2026-03-31"), false,
+                file("bare.csv", "Organisation,Sector\nGVR,WASH\n"),
+                source("bare", "2026-03-31"),
+                false,
                 Progress.NONE);
         assertEquals(1, bare.actorsMatched());
         assertEquals(0, bare.actorsCreated());
         actors.add("Blue Hill Aid", ActorKind.NATIONAL_NGO, null, "", "");
         ImportResult torn = threeW.importFile(
                 file("torn.csv", "Organisation,Acronym,Sector\nBlue Hill Aid,SWU,WASH\n"),
-                source("torn", "2026-03-31"), false, Progress.NONE);
+                source("torn", "2026-03-31"),
+                false,
+                Progress.NONE);
         assertEquals(1, torn.matchesParked());
-        assertTrue(threeW.openCandidates().stream()
-                .anyMatch(each -> each.reason() == MatchReason.NAME_AND_ACRONYM));
+        assertTrue(threeW.openCandidates().stream().anyMatch(each -> each.reason() == MatchReason.NAME_AND_ACRONYM));
     }
 
     @Test
@@ -196,8 +201,7 @@ class ImportTest {
                 .orElseThrow();
         assertEquals(LocalDate.of(2026, 3, 4), one.startOn());
         assertEquals(LocalDate.of(2026, 6, 5), one.endOn());
-        ImportOptions monthFirst =
-                new ImportOptions(null, Map.of(), "us", LocalDate.of(2026, 12, 31), DateOrder.MDY);
+        ImportOptions monthFirst = new ImportOptions(null, Map.of(), "us", LocalDate.of(2026, 12, 31), DateOrder.MDY);
         ImportPlan plan = threeW.plan(file("dates.csv", rows), monthFirst, Progress.NONE);
         assertTrue(plan.presences().values().stream()
                 .anyMatch(each -> LocalDate.of(2026, 5, 6).equals(each.endOn())));
@@ -229,8 +233,8 @@ class ImportTest {
     @Test
     void what_a_person_said_of_a_column_is_remembered() {
         Path file = file("odd.csv", "Who is it,Sector,Admin 1,Activity\nA One,WASH,Gao,Wells\nB Two,WASH,Gao,Wells\n");
-        ImportOptions said = new ImportOptions(
-                null, Map.of("Who is it", Field.ORG_NAME), "odd", LocalDate.of(2026, 3, 31), null);
+        ImportOptions said =
+                new ImportOptions(null, Map.of("Who is it", Field.ORG_NAME), "odd", LocalDate.of(2026, 3, 31), null);
         assertEquals(2, threeW.importFile(file, said, false, Progress.NONE).rowsAccepted());
         ImportResult later = threeW.importFile(file, source("odd", "2026-04-30"), false, Progress.NONE);
         assertEquals(2, later.rowsAccepted());
@@ -281,8 +285,9 @@ class ImportTest {
 
     @Test
     void a_copy_says_what_is_wrong_and_comes_back_mended() throws IOException {
-        Path file = file("bad.csv", HEAD + GREEN + ",,,WASH,Pits,Gao,ML99,Ongoing,2026-01-05,\n"
-                + SUN.replace("2026-02-01", "soon"));
+        Path file = file(
+                "bad.csv",
+                HEAD + GREEN + ",,,WASH,Pits,Gao,ML99,Ongoing,2026-01-05,\n" + SUN.replace("2026-02-01", "soon"));
         Path copy = temp.directory().resolve("wrong.xlsx");
         ImportPlan plan = threeW.plan(file, source("2026-03-31"), Progress.NONE);
         assertTrue(threeW.errorCopy(file, plan, copy) >= 2);
@@ -299,7 +304,9 @@ class ImportTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void what_leaves_comes_back_the_same(boolean hxl) {
-        read(file("out.csv", HEAD + GREEN + SUN + "Harbour Youth Circle,,CBO,Education,Lessons,,,Planned,,\n"), "2026-03-31");
+        read(
+                file("out.csv", HEAD + GREEN + SUN + "Harbour Youth Circle,,CBO,Education,Lessons,,,Planned,,\n"),
+                "2026-03-31");
         Path out = temp.directory().resolve("3w.xlsx");
         assertEquals(3, threeW.export(out, hxl));
         Set<String> told = told();
@@ -316,8 +323,11 @@ class ImportTest {
     void who_is_not_to_be_named_leaves_as_a_kind_in_a_region() {
         read(file("out.csv", HEAD + GREEN + SUN), "2026-03-31");
         Actor hidden = actor(byActivity("Wells").actor());
-        workspace.act("threew.act.remembered", List.of(""), () -> actors.saveActors(
-                List.of(org.groundwork.actors.record.Columns.with(hidden, "notToBeNamed", true))));
+        workspace.act(
+                "threew.act.remembered",
+                List.of(""),
+                () -> actors.saveActors(
+                        List.of(org.groundwork.actors.record.Columns.with(hidden, "notToBeNamed", true))));
         Path out = temp.directory().resolve("3w.xlsx");
         assertEquals(2, threeW.export(out, true));
         ImportPlan plan = threeW.plan(out, ImportOptions.NONE, Progress.NONE);
@@ -328,9 +338,10 @@ class ImportTest {
 
     private Set<String> told() {
         Set<String> told = new TreeSet<>();
-        all().forEach(each -> told.add(actors.name(each.actor()) + "|" + actor(each.actor()).kind() + "|" + each.place()
-                + "|" + each.sector() + "|" + each.activity() + "|" + each.status() + "|" + each.startOn() + "|"
-                + each.endOn()));
+        all().forEach(each ->
+                told.add(actors.name(each.actor()) + "|" + actor(each.actor()).kind() + "|" + each.place()
+                        + "|" + each.sector() + "|" + each.activity() + "|" + each.status() + "|" + each.startOn() + "|"
+                        + each.endOn()));
         return told;
     }
 
