@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a database file is connected to, once {@link SchemaGuard} has seen it. Each commit is written out at once
- * ({@code WRITE_DELAY=0}); the journal then forces it to the disk. No trace file, which would hold data.
+ * ({@code WRITE_DELAY=0}); the journal then forces it to the disk. Commits are only ever added at the file's end
+ * ({@code REUSE_SPACE=FALSE}): H2 2.5.252 writes its header before it notes where a commit went, so that one put into a
+ * hole inside the file is not found after a crash. Holes are closed when the workspace is. No trace file, which would
+ * hold data.
  */
 final class OpenDatabase {
     static final String USER = "GROUNDWORK";
@@ -52,7 +55,7 @@ final class OpenDatabase {
             throw Problem.workspace("workspace.problem.path", path);
         }
         return "jdbc:h2:file:" + path.substring(0, path.length() - ".mv.db".length())
-                + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
+                + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
                 + (key == null ? "" : ";CIPHER=AES");
     }
 
@@ -89,6 +92,16 @@ final class OpenDatabase {
         }
     }
 
+    /** The next closing may move what lies at the end into holes; until then nothing does. */
+    static void mayCompact(Connection open) throws SQLException {
+        store(open).getMvStore().setReuseSpace(true);
+    }
+
+    private static Store store(Connection open) throws SQLException {
+        SessionLocal session = (SessionLocal) open.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore();
+    }
+
     /** The number of the journal's last act, 0 where there is none. */
     static long lastAct(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -105,9 +118,7 @@ final class OpenDatabase {
      * @return false when it was ended
      */
     static boolean copy(Connection open, OutputStream to, BooleanSupplier goOn) throws SQLException, IOException {
-        SessionLocal session = (SessionLocal) open.unwrap(JdbcConnection.class).getSession();
-        Store store = session.getDatabase().getStore();
-        store.flush();
+        Store store = store(open);
         store.getMvStore().commit();
         store.getMvStore().sync();
         try (ZipOutputStream bare = new BareStream(to, goOn)) {

@@ -3,6 +3,7 @@ package org.groundwork.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ public final class Workspace implements AutoCloseable {
     private final List<Notice> notices;
     private final SecureRandom random = new SecureRandom();
     private Header header;
+    private boolean closed;
 
     private Workspace(Vault vault, Access access, Acts acts) {
         this.vault = vault;
@@ -299,6 +301,14 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         backups.close();
+        if (!closed && !vault.readOnly()) {
+            try (Connection connection = vault.database().connect()) {
+                OpenDatabase.mayCompact(connection);
+            } catch (SQLException e) {
+                Logs.warn(Workspace.class, e);
+            }
+        }
+        closed = true;
         acts.close();
         vault.close();
     }
