@@ -195,4 +195,8 @@ final class HeaderView extends VBox {
         }
         return line;
     }
+
+    private static Region quiet(String words) {
+        return Prose.of(words, "quiet");
+    }
 }
