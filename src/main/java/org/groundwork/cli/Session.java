@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.core.Problem;
@@ -136,8 +137,7 @@ final class Session implements AutoCloseable {
 
     /** Says on standard error how far a long piece of work is, and only where that is a terminal. */
     static Progress progress(CommandSpec command) {
-        Console console = System.console();
-        if (console == null || !console.isTerminal()) {
+        if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty()) {
             return Progress.NONE;
         }
         PrintWriter err = command.commandLine().getErr();

@@ -79,7 +79,7 @@ final class Acts implements AutoCloseable {
         writing.lock();
         try {
             T value = writer.inTransaction(change::apply);
-            writer.execute("CHECKPOINT SYNC");
+            OpenDatabase.force(writer.getConnection());
             return value;
         } finally {
             writing.unlock();
@@ -214,7 +214,7 @@ final class Acts implements AutoCloseable {
                 journal.kept(kept);
                 undo.did(kept.act(), act.kind());
             }
-            writer.execute("CHECKPOINT SYNC");
+            OpenDatabase.force(writer.getConnection());
             return kept == null
                     ? new ActResult<>(value, 0, null)
                     : new ActResult<>(value, kept.changes(), kept.act().id());

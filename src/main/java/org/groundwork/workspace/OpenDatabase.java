@@ -102,6 +102,21 @@ final class OpenDatabase {
         return session.getDatabase().getStore();
     }
 
+    /**
+     * Returns when all that was committed is on the disk. A version that H2 handed to a thread of its own is waited for
+     * first, so that {@code CHECKPOINT SYNC} forces a file that holds it.
+     */
+    static void force(Connection open) {
+        try (Statement statement = open.createStatement()) {
+            SessionLocal session =
+                    (SessionLocal) open.unwrap(JdbcConnection.class).getSession();
+            session.getDatabase().getStore().getMvStore().executeFilestoreOperation(() -> {});
+            statement.execute("CHECKPOINT SYNC");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The number of the journal's last act, 0 where there is none. */
     static long lastAct(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();

@@ -25,7 +25,6 @@ public final class WindowChild extends Application {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
 
     private @Nullable Shell shell;
-    private @Nullable Stage stage;
     private int frames;
 
     /** @param args nothing for an empty window, else a workspace's folder and a file of settings */
@@ -35,7 +34,6 @@ public final class WindowChild extends Application {
 
     @Override
     public void start(Stage window) {
-        stage = window;
         var words = getParameters().getRaw();
         if (words.isEmpty()) {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());

@@ -97,7 +97,7 @@ public final class Screens {
         shot(name + "-mirrored", width, height, screen, Theme.Look.LIGHT, Pseudo.MIRRORED);
     }
 
-    /** The first three of them, for screens that hold long text of a script which JavaFX 26.0.1 cannot wrap mirrored. */
+    /** The first three of them, for screens with long text of a script that JavaFX cannot wrap mirrored. */
     public static void leftToRight(String name, int width, int height, Supplier<Parent> screen) {
         shot(name, width, height, screen, Theme.Look.LIGHT, Pseudo.NONE);
         shot(name + "-dark", width, height, screen, Theme.Look.DARK, Pseudo.NONE);

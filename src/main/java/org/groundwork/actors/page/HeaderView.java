@@ -195,8 +195,4 @@ final class HeaderView extends VBox {
         }
         return line;
     }
-
-    private static Region quiet(String words) {
-        return Prose.of(words, "quiet");
-    }
 }

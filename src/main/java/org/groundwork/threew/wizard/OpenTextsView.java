@@ -78,7 +78,7 @@ final class OpenTextsView {
                 .width(340)
                 .number("threew.wizard.column.rows", OpenText::rows)
                 .width(80)
-                .node("threew.wizard.column.meaning", meaning::apply, meaning, control)
+                .node("threew.wizard.column.meaning", meaning, meaning, control)
                 .width(480)
                 .view();
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -51,7 +52,7 @@ final class OrgsViewModel {
     }
 
     ReadOnlyIntegerProperty count(OrgState state) {
-        return counts.get(state).getReadOnlyProperty();
+        return Objects.requireNonNull(counts.get(state)).getReadOnlyProperty();
     }
 
     int total() {

@@ -1,5 +1,7 @@
 package org.groundwork.threew.wizard;
 
+import java.util.List;
+
 /** The steps of an import, in order. */
 public enum Step {
     FILE,
@@ -10,16 +12,18 @@ public enum Step {
     PREVIEW,
     DONE;
 
+    private static final List<Step> ORDER = List.of(values());
+
     /** From 1. */
     int number() {
-        return ordinal() + 1;
+        return ORDER.indexOf(this) + 1;
     }
 
     Step next() {
-        return values()[Math.min(ordinal() + 1, DONE.ordinal())];
+        return ORDER.get(Math.min(number(), ORDER.size() - 1));
     }
 
     Step previous() {
-        return values()[Math.max(ordinal() - 1, 0)];
+        return ORDER.get(Math.max(number() - 2, 0));
     }
 }
