@@ -260,7 +260,8 @@ public final class DocumentWriter {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document" + NAMESPACES
                 + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>" + body
                 + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/>"
-                + "<w:footerReference w:type=\"default\" r:id=\"rId3\"/><w:footerReference w:type=\"first\" r:id=\"rId3\"/>"
+                + "<w:footerReference w:type=\"default\" r:id=\"rId3\"/>"
+                + "<w:footerReference w:type=\"first\" r:id=\"rId3\"/>"
                 + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\""
                 + " w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/><w:titlePg/>"
                 + (rightToLeft ? "<w:bidi/>" : "") + "</w:sectPr></w:body></w:document>";

@@ -15,8 +15,10 @@ import org.dhatim.fastexcel.Worksheet;
 import org.groundwork.core.Text;
 
 /**
- * A copy of a sheet with what is wrong written beside the cell it is about. Every column that has a wrong cell is followed
- * by a column of reasons, filtered with one click; wrong cells are tinted; rows keep their numbers, so that the copy can
+ * A copy of a sheet with what is wrong written beside the cell it is about. Every column that has a wrong cell is
+ * followed
+ * by a column of reasons, filtered with one click; wrong cells are tinted; rows keep their numbers, so that the
+ * copy can
  * be laid beside the original. Reasons about a whole row stand after the last column.
  */
 public final class ErrorCopy {

@@ -37,7 +37,10 @@ public record Place(
 
     public static final int DEEPEST = 4;
 
-    /** The id of a place: a code written with two or three letters of the country, or with blanks, is the same place. */
+    /**
+     * The id of a place: a code written with two or three letters of the country, or with blanks, is the same
+     * place.
+     */
     public static UUID id(Country country, int level, String code) {
         String canonical = level == 0
                 ? country.iso3()

@@ -67,7 +67,8 @@ public record PlaceLookup(
     }
 
     /**
-     * The place that bears this code: as written, in another style (MLI05 for ML05, NGA036 for NG036), as an alternative
+     * The place that bears this code: as written, in another style (MLI05 for ML05, NGA036 for NG036), as an
+     * alternative
      * code, or with lost zeros (NG36) where only one place of the country can be meant.
      */
     public Optional<Place> byCode(String code) {

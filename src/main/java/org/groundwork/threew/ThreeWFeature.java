@@ -162,7 +162,8 @@ public final class ThreeWFeature {
     }
 
     /**
-     * Remembers what a text means, from the next import on; importing the same file again applies it. Presences that wait
+     * Remembers what a text means, from the next import on; importing the same file again applies it. Presences
+     * that wait
      * for a sector get it at once.
      */
     public void remember(Term term) {

@@ -44,7 +44,8 @@ public final class Forms {
     public record Entry<T>(@Nullable T value, String draft) {}
 
     /**
-     * Label, mnemonic, accessible text and finding line for a control, in one call. The text behind {@code key} may mark
+     * Label, mnemonic, accessible text and finding line for a control, in one call. The text behind {@code key} may
+     * mark
      * its mnemonic with "_"; {@code key + ".hint"} is shown in the empty field where there is one.
      */
     public static Field field(String key, Control control) {

@@ -12,7 +12,8 @@ import javafx.scene.text.TextFlow;
 
 /**
  * Words that may need several lines. JavaFX (26.0.1, 26.0.2 and 27-ea+10 alike) throws ArrayIndexOutOfBounds in
- * PrismTextLayout when a line break falls inside right-to-left text of one node, with fonts that shape it in one run; no
+ * PrismTextLayout when a line break falls inside right-to-left text of one node, with fonts that shape it in one
+ * run; no
  * break falls inside a node of one word. So right-to-left text is laid out word by word, other text as a label.
  */
 public final class Prose {

@@ -21,7 +21,8 @@ import org.groundwork.core.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A full-width list: 36 px rows, separators only, numbers at the right, dates as the locale writes them, enumerations as
+ * A full-width list: 36 px rows, separators only, numbers at the right, dates as the locale writes them,
+ * enumerations as
  * chips. Copies with headers, takes pasted columns as one act, finds by typing, opens by Enter, remembers its columns.
  * Columns are added in order; then {@link #view} is built once.
  */

@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
-/** Runs the benchmarks named on the command line, or all, and prints one line each; exit 1 where a bar does not hold. */
+/**
+ * Runs the benchmarks named on the command line, or all, and prints one line each; exit 1 where a bar does not
+ * hold.
+ */
 public final class Benchmarks {
     private static final List<Benchmark> ALL = List.of(
             new SaveBenchmark(),

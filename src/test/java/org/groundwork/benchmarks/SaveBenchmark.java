@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.groundwork.workspace.Access;
 import org.groundwork.workspace.Workspace;
 
-/** One field saved as a person leaves it, until it is on the disk; bare: the same update committed with CHECKPOINT SYNC. */
+/**
+ * One field saved as a person leaves it, until it is on the disk; bare: the same update committed with CHECKPOINT
+ * SYNC.
+ */
 final class SaveBenchmark implements Benchmark {
     private static final int SAVES = 200;
 

@@ -25,7 +25,10 @@ import org.groundwork.ui.Forms;
 import org.groundwork.ui.Running;
 import org.jspecify.annotations.Nullable;
 
-/** Why an actor counts as it does: the lines that led there, the three answers side by side, and what a person decides. */
+/**
+ * Why an actor counts as it does: the lines that led there, the three answers side by side, and what a person
+ * decides.
+ */
 final class ClassView {
     private final RecordViewModel record;
     private final ChoicesViewModel choices;

@@ -49,7 +49,8 @@ final class PresenceStore {
 
     List<PresencePartner> partnersOfSource(String source) {
         return workspace.read(handle -> handle.createQuery(
-                        "SELECT r.* FROM presence_partner r JOIN presence p ON p.id = r.presence WHERE p.source = :value")
+                        "SELECT r.* FROM presence_partner r JOIN presence p ON p.id = r.presence WHERE"
+                                + " p.source = :value")
                 .bind("value", source)
                 .map(ConstructorMapper.of(PresencePartner.class))
                 .list());

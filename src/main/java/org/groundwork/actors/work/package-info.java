@@ -1,4 +1,7 @@
-/** Where, for whom, with whom an actor works. Owns actor_country, actor_diaspora, actor_sector, actor_office, actor_relation, actor_offer, actor_population, actor_language. */
+/**
+ * Where, for whom, with whom an actor works. Owns actor_country, actor_diaspora, actor_sector, actor_office,
+ * actor_relation, actor_offer, actor_population, actor_language.
+ */
 @NullMarked
 package org.groundwork.actors.work;
 

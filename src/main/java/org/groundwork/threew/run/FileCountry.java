@@ -13,7 +13,10 @@ import org.groundwork.places.PlaceLookup;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.threew.Field;
 
-/** Finds the country of a file and of each row: its own column, the letters of its codes, its name, its areas' names. */
+/**
+ * Finds the country of a file and of each row: its own column, the letters of its codes, its name, its areas'
+ * names.
+ */
 final class FileCountry {
     private static final double MOST = 0.5;
 

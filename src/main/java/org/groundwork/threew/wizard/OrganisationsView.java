@@ -18,7 +18,10 @@ import org.groundwork.ui.Filters;
 import org.groundwork.ui.Tables;
 import org.jspecify.annotations.Nullable;
 
-/** The fourth step: every organisation of the file and what becomes of it; several in one cell; kinds not understood. */
+/**
+ * The fourth step: every organisation of the file and what becomes of it; several in one cell; kinds not
+ * understood.
+ */
 final class OrganisationsView {
     /** What the list shows. */
     private enum Part {
