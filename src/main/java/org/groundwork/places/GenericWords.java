@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 import org.groundwork.core.Fold;
 
 /**
- * Words that say what kind of area a name stands for and that one file writes and another leaves out: "Département du
- * Mfoundi" and "Mfoundi". Never the whole name.
+ * Words that say what kind of area a name stands for and that one file writes and another leaves out: "Département du"
+ * + " * Mfoundi" and "Mfoundi". Never the whole name.
  */
 final class GenericWords {
     private static final Set<String> WORDS = Stream.of(
                     "province provincial department district state region county governorate division sub subdivision",
-                    "prefecture municipality municipal commune city town ward territory woreda zone area
-                    admin lga local",
+                    "prefecture municipality municipal commune city town ward territory woreda zone area"
+                            + " admin lga local",
                     "government council local the of capital urban rural",
-                    "département arrondissement préfecture région cercle territoire ville secteur chefferie
-                    collectivité",
+                    "département arrondissement préfecture région cercle territoire ville secteur chefferie"
+                            + " collectivité",
                     "gouvernorat municipalité de du des la le les et",
                     "departamento provincia municipio estado distrito región cantón del los las ciudad y",
                     "wilaya wilayat muhafaza muhafazat mohafaza markaz mudiriya al el as ash ad an ar az",
