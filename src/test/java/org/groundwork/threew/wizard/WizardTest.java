@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorsFeature;
@@ -234,8 +233,9 @@ class WizardTest {
 
     private ColumnRow column(String header) {
         return wizard.file().columns().stream()
-                .collect(Collectors.toMap(row -> row.column().header(), Function.identity()))
-                .get(header);
+                .filter(row -> row.column().header().equals(header))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void to(Step step) {
