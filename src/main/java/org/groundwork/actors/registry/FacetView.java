@@ -46,6 +46,7 @@ final class FacetView {
         chip.setOnAction(e -> open());
         registry.state().subscribe(this::show);
         registry.filter().subscribe(this::show);
+        show();
         return chip;
     }
 
