@@ -26,7 +26,7 @@ class DocumentWriterTest {
 
     @AfterEach
     void english() {
-        Text.use(Locale.ENGLISH);
+        Text.use(Locale.UK);
     }
 
     private Path written() {

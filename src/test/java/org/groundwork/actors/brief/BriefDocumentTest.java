@@ -63,7 +63,7 @@ class BriefDocumentTest {
 
     @AfterEach
     void english() {
-        Text.use(Locale.ENGLISH);
+        Text.use(Locale.UK);
     }
 
     @Test
