@@ -181,7 +181,7 @@ public final class Dialogs {
         dialog.setTitle(words);
         Label heading = new Label(words);
         heading.getStyleClass().add("title");
-        Prose.wrap(heading);
+        heading.setWrapText(true);
         VBox box = new VBox(heading, content);
         box.getStyleClass().add("dialog-body");
         DialogPane pane = dialog.getDialogPane();
@@ -201,7 +201,7 @@ public final class Dialogs {
 
     private static Label paragraph(String words) {
         Label label = new Label(words);
-        Prose.wrap(label);
+        label.setWrapText(true);
         label.getStyleClass().add("paragraph");
         return label;
     }

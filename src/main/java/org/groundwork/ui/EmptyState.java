@@ -14,7 +14,7 @@ public final class EmptyState {
     public static VBox of(String key, @Nullable Command first) {
         Label sentence = new Label(Text.of(key));
         sentence.getStyleClass().add("quiet");
-        Prose.wrap(sentence);
+        sentence.setWrapText(true);
         VBox box = new VBox(sentence);
         box.getStyleClass().add("empty-state");
         box.setAlignment(Pos.CENTER);

@@ -159,7 +159,7 @@ public final class Forms {
     /** A finding as a line: a sign, and words that say what to do. */
     public static Label finding(Finding finding) {
         Label line = new Label(words(finding));
-        Prose.wrap(line);
+        line.setWrapText(true);
         line.setGraphic(Icons.of(
                 switch (finding.severity()) {
                     case ERROR -> "fth-alert-circle";

@@ -138,7 +138,7 @@ public final class Printing {
 
     private static Strip line(Printout.Line line, double width) {
         Label value = label(line.value(), "print-cell");
-        Prose.wrap(value);
+        value.setWrapText(true);
         GridPane grid = new GridPane();
         grid.getColumnConstraints().addAll(share(0.3 * width), share(0.7 * width));
         grid.addRow(0, label(line.label(), "print-label"), value);

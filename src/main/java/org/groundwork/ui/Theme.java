@@ -41,6 +41,7 @@ public final class Theme {
     public static void apply(Look look) {
         if (!following) {
             following = true;
+            LineBreaks.mend();
             Platform.getPreferences().colorSchemeProperty().subscribe(Theme::paint);
         }
         LOOK.set(look);

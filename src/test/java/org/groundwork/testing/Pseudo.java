@@ -7,16 +7,27 @@ import org.groundwork.core.Text;
 /** Two languages that nobody speaks, made from English: they show what a translation would break. */
 public enum Pseudo {
     /** English as it is. */
-    NONE,
+    NONE(""),
     /** Accented and 40 % longer. */
-    LONG,
+    LONG("-long"),
     /** Letters of a right-to-left script. */
-    MIRRORED;
+    MIRRORED("-mirrored");
 
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String ACCENTED = "áƀçđéƒğĥíĵķłɱñóƥɋŕšŧúṽŵẋýžÁƁÇĐÉƑĞĤÍĴĶŁṀÑÓƤɊŔŠŦÚṼŴẊÝŽ";
     private static final String FILLER = "lorem ipsum dolor sit amet ";
     private static final Transliterator ARABIC = Transliterator.getInstance("Latin-Arabic");
+
+    private final String suffix;
+
+    Pseudo(String suffix) {
+        this.suffix = suffix;
+    }
+
+    /** What names of pictures in this language end in. */
+    public String suffix() {
+        return suffix;
+    }
 
     /** All words from now on are in this language, until {@link #end}. */
     public void begin() {

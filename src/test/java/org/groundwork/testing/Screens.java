@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Screens in tests, with no display: starts the toolkit once, runs work on its thread, and takes pictures to
- * {@code target/screens/NAME[-dark|-long|-mirrored].png}.
+ * {@code target/screens/NAME[-long|-mirrored][-dark].png}.
  */
 public final class Screens {
     private static final File FOLDER = new File("target/screens");
@@ -85,23 +85,17 @@ public final class Screens {
     }
 
     /**
-     * Four pictures of one screen: light, dark, in long words, mirrored. The screen is built anew for each language.
+     * Six pictures of one screen: as it is, in long words, and mirrored, each in light and dark. The screen is built
+     * anew for each.
      *
      * @param name of the file, without ending
      * @param width in pixels
      */
     public static void pictures(String name, int width, int height, Supplier<Parent> screen) {
-        shot(name, width, height, screen, Theme.Look.LIGHT, Pseudo.NONE);
-        shot(name + "-dark", width, height, screen, Theme.Look.DARK, Pseudo.NONE);
-        shot(name + "-long", width, height, screen, Theme.Look.LIGHT, Pseudo.LONG);
-        shot(name + "-mirrored", width, height, screen, Theme.Look.LIGHT, Pseudo.MIRRORED);
-    }
-
-    /** The first three of them, for screens with long text of a script that JavaFX cannot wrap mirrored. */
-    public static void leftToRight(String name, int width, int height, Supplier<Parent> screen) {
-        shot(name, width, height, screen, Theme.Look.LIGHT, Pseudo.NONE);
-        shot(name + "-dark", width, height, screen, Theme.Look.DARK, Pseudo.NONE);
-        shot(name + "-long", width, height, screen, Theme.Look.LIGHT, Pseudo.LONG);
+        for (Pseudo language : Pseudo.values()) {
+            shot(name + language.suffix(), width, height, screen, Theme.Look.LIGHT, language);
+            shot(name + language.suffix() + "-dark", width, height, screen, Theme.Look.DARK, language);
+        }
     }
 
     /** One picture in light and English; gives its file. */

@@ -30,7 +30,7 @@ public final class LinesView {
     public static Node line(String strong, List<String> detail, Node... beside) {
         Label words = new Label(strong.isBlank() ? Text.of("actors.editing.blank") : strong);
         words.getStyleClass().add(strong.isBlank() ? "quiet" : "row-strong");
-        Prose.wrap(words);
+        words.setWrapText(true);
         FlowPane first = new FlowPane(words);
         first.getChildren().addAll(beside);
         first.getStyleClass().add("row-first");

@@ -72,7 +72,7 @@ final class HeaderView extends VBox {
         if (!where.isEmpty()) {
             Label place = new Label(where);
             place.getStyleClass().add("quiet");
-            Prose.wrap(place);
+            place.setWrapText(true);
             place.setGraphic(Icons.of("fth-map-pin"));
             lines.add(place);
         }
@@ -89,7 +89,7 @@ final class HeaderView extends VBox {
     private static Node names(RecordContent now) {
         Label name = new Label(now.name().isBlank() ? Text.of("actors.page.noName") : now.name());
         name.getStyleClass().add("actor-name");
-        Prose.wrap(name);
+        name.setWrapText(true);
         FlowPane line = new FlowPane(name);
         line.getStyleClass().add("row-first");
         line.setPrefWrapLength(1000);
@@ -101,7 +101,7 @@ final class HeaderView extends VBox {
         if (!now.otherName().isBlank()) {
             Label other = new Label(now.otherName());
             other.getStyleClass().add("actor-other-name");
-            Prose.wrap(other);
+            other.setWrapText(true);
             line.getChildren().add(other);
         }
         return line;

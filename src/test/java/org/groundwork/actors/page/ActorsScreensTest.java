@@ -58,8 +58,8 @@ class ActorsScreensTest {
     }
 
     private void pictures(String name, int width, int height, Supplier<Parent> screen) {
-        Screens.leftToRight(name, width, height, screen);
-        assertTrue(new File("target/screens/" + name + ".png").isFile());
+        Screens.pictures(name, width, height, screen);
+        assertTrue(new File("target/screens/" + name + "-mirrored.png").isFile());
     }
 
     @Test
@@ -70,8 +70,7 @@ class ActorsScreensTest {
     @Test
     void registry() {
         fill();
-        Screens.pictures("actors-registry", 1072, 720, () -> feature().view());
-        assertTrue(new File("target/screens/actors-registry-mirrored.png").isFile());
+        pictures("actors-registry", 1072, 720, () -> feature().view());
     }
 
     @Test

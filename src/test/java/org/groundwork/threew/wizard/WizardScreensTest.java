@@ -74,7 +74,7 @@ class WizardScreensTest {
         for (Step step : Step.values()) {
             if (step != Step.DONE) {
                 String name = "threew-" + step.number() + "-" + step + "-small";
-                pictures(step, name, () -> wizard(may, step));
+                Screens.pictures(name, WIDTH, HEIGHT, () -> wizard(may, step));
             }
         }
         Screens.picture("threew-problem", WIDTH, HEIGHT, () -> wizard(Path.of("not there.xlsx"), Step.FILE));
@@ -82,7 +82,7 @@ class WizardScreensTest {
         Screens.pictures("threew-7-done", WIDTH, HEIGHT, () -> wizard(may, Step.DONE));
         Screens.onScreen(() -> wizard(WadiFiles.june(temp.directory()), Step.DONE));
         Screens.pictures("threew-area-sources", WIDTH, HEIGHT, () -> area(false));
-        Screens.leftToRight("threew-area-decide", WIDTH, HEIGHT, () -> area(true));
+        Screens.pictures("threew-area-decide", WIDTH, HEIGHT, () -> area(true));
     }
 
     @Test
@@ -153,15 +153,6 @@ class WizardScreensTest {
             }
         }
         return view.root();
-    }
-
-    /** Facts in narrow cards wrap, which the toolkit cannot do with words from the right. */
-    private static void pictures(Step step, String name, Supplier<Parent> screen) {
-        if (step == Step.PREVIEW) {
-            Screens.leftToRight(name, WIDTH, HEIGHT, screen);
-        } else {
-            Screens.pictures(name, WIDTH, HEIGHT, screen);
-        }
     }
 
     private Parent area(boolean decide) {
