@@ -1,17 +1,24 @@
 package org.groundwork.actors;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import org.groundwork.actors.editing.ChoicesViewModel;
 import org.groundwork.actors.page.ActorsView;
 import org.groundwork.actors.page.Exports;
 import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.actors.registry.Pending;
+import org.groundwork.actors.registry.RegistryFilter;
 import org.groundwork.core.Text;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
+import org.groundwork.ui.Due;
 import org.groundwork.ui.Feature;
 import org.groundwork.ui.Printout;
 import org.groundwork.workspace.Workspace;
@@ -92,9 +99,49 @@ public final class RegistryFeature implements Feature {
         return screens().commands();
     }
 
+    /** Quick add, for other areas that offer it: brings the registry to the front by itself. */
+    public Command adder() {
+        return screens().adder();
+    }
+
     @Override
     public @Nullable Printout printout() {
         return view == null ? null : view.printout().orElse(null);
+    }
+
+    @Override
+    public List<Due> due() {
+        Map<Pending, Long> counts = actors.rows().stream()
+                .filter(row -> !row.retired())
+                .flatMap(row -> row.pending().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return Arrays.stream(Pending.values())
+                .filter(what -> what != Pending.PERHAPS_SAME && counts.containsKey(what))
+                .map(what -> new Due(noun(what), Math.toIntExact(counts.get(what)), isPressing(what), () -> screens()
+                        .show(RegistryFilter.waiting(what))))
+                .toList();
+    }
+
+    private static boolean isPressing(Pending what) {
+        return switch (what) {
+            case PERHAPS_SAME, DRAFT, STALE, IDENTIFIER, CONSENT -> true;
+            case KIND, HEADQUARTERS, PLACE, SECTOR, CONTACT -> false;
+        };
+    }
+
+    private static String noun(Pending what) {
+        return switch (what) {
+            case PERHAPS_SAME -> "actors.due.same";
+            case DRAFT -> "actors.due.draft";
+            case STALE -> "actors.due.stale";
+            case IDENTIFIER -> "actors.due.identifier";
+            case CONSENT -> "actors.due.consent";
+            case KIND -> "actors.due.kind";
+            case HEADQUARTERS -> "actors.due.headquarters";
+            case PLACE -> "actors.due.place";
+            case SECTOR -> "actors.due.sector";
+            case CONTACT -> "actors.due.contact";
+        };
     }
 
     @Override

@@ -108,12 +108,16 @@ final class HistoryPane extends VBox {
         list.getChildren().setAll(lines);
     }
 
+    /** A moment as the person reads it. */
+    static String when(TemporalAccessor at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(Text.locale())
+                .format(at);
+    }
+
     private static VBox line(Step step) {
         Region what = Prose.of(step.what());
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Text.locale())
-                .format(step.at());
-        VBox box = new VBox(what, quiet(Text.of("shell.history.by", step.who(), when)));
+        VBox box = new VBox(what, quiet(Text.of("shell.history.by", step.who(), when(step.at()))));
         step.changes().forEach(c -> box.getChildren().add(quiet(c)));
         box.getStyleClass().add("history-entry");
         return box;

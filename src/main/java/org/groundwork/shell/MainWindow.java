@@ -102,7 +102,9 @@ final class MainWindow extends StackPane {
     /** Everything that can be done now: this area's acts, the other areas' acts, the window's own. */
     List<Command> commands() {
         List<Command> all = new ArrayList<>(shown().commands());
-        features.stream().filter(f -> f != shown).forEach(f -> all.addAll(f.commands()));
+        features.stream()
+                .filter(area -> area != shown)
+                .forEach(area -> area.commands().forEach(act -> all.add(inFront(area, act))));
         all.addAll(undoCommands());
         all.add(Command.of("shell.command.history", "Shortcut+H", this::toggleHistory));
         all.add(Command.of("shell.command.palette", "Shortcut+K", palette::open));
@@ -113,6 +115,14 @@ final class MainWindow extends StackPane {
         all.add(Command.of("shell.command.person", null, session::switchPerson));
         all.add(Command.of("shell.command.leave", "Shortcut+W", session::leave));
         return all;
+    }
+
+    /** An act of an area that is not shown: its screen comes to the front first. */
+    private Command inFront(Feature area, Command act) {
+        return new Command(act.key(), act.shortcut(), act.blocked(), () -> {
+            go(area);
+            act.action().run();
+        });
     }
 
     private @Nullable Node notices() {
@@ -167,6 +177,13 @@ final class MainWindow extends StackPane {
                                 Text.of("shell.undo.kept", result.kept().size()));
             }
         });
+    }
+
+    /** Shows the drawer. */
+    void openHistory() {
+        if (frame.getRight() == null) {
+            toggleHistory();
+        }
     }
 
     private void toggleHistory() {

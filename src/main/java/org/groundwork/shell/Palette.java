@@ -72,8 +72,13 @@ final class Palette extends StackPane {
     }
 
     void open() {
-        before = getScene().getFocusOwner();
-        typed.clear();
+        before = getScene() == null ? null : getScene().getFocusOwner();
+        show("");
+    }
+
+    /** Shows what answers to these letters. */
+    void show(String letters) {
+        typed.setText(letters);
         search();
         setVisible(true);
         typed.requestFocus();

@@ -2,8 +2,6 @@ package org.groundwork.shell;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -134,8 +132,6 @@ final class SafetyView {
     }
 
     private static String when(Backup backup) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Text.locale())
-                .format(backup.made().atZone(ZoneId.systemDefault()));
+        return HistoryPane.when(backup.made().atZone(ZoneId.systemDefault()));
     }
 }

@@ -19,6 +19,9 @@ interface Session {
     /** Brings an area to the front, by its key. */
     void show(String area);
 
+    /** Shows in the drawer what was done lately. */
+    void showHistory();
+
     /** Shows the whole window anew, after a change of language or direction. */
     void rebuild();
 }

@@ -230,6 +230,13 @@ final class Shell implements Session, AutoCloseable {
         }
     }
 
+    @Override
+    public void showHistory() {
+        if (window != null) {
+            window.openHistory();
+        }
+    }
+
     boolean isOpen() {
         return window != null;
     }

@@ -20,12 +20,26 @@ import org.groundwork.workspace.Workspace;
 record Wiring(List<Feature> features) {
     static Wiring of(Workspace workspace, Desk desk, UserSettings settings, Session session) {
         List<Feature> features = new ArrayList<>();
-        features.add(new HomeFeature(() -> features));
         PlacesFeature places = new PlacesFeature(workspace, desk);
         PresenceFeature presences = new PresenceFeature(workspace);
         ActorsFeature actors = new ActorsFeature(workspace, places, presences);
         WhoDoesWhatFeature threeW = new WhoDoesWhatFeature(workspace, desk, actors, places, presences, session::show);
-        features.add(new RegistryFeature(workspace, actors, places, presences, desk, threeW.importer()));
+        RegistryFeature registry =
+                new RegistryFeature(workspace, actors, places, presences, desk, threeW.importer());
+        HomeViewModel home = new HomeViewModel(
+                workspace,
+                desk.tasks(),
+                () -> features,
+                new HomeViewModel.Known(
+                        () -> actors.actors().size(), () -> places.loaded().size(), presences::latestImports));
+        features.add(new HomeFeature(
+                home,
+                new HomeView.Around(
+                        session::show,
+                        session::showHistory,
+                        () -> new HomeView.Steps(
+                                places.commands().getFirst(), threeW.importer(), registry.adder()))));
+        features.add(registry);
         features.add(threeW);
         features.add(places);
         features.add(new SettingsFeature(workspace, desk, settings, session));

@@ -14,6 +14,7 @@ import org.groundwork.threew.wizard.WizardView;
 import org.groundwork.threew.wizard.WizardViewModel;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
+import org.groundwork.ui.Due;
 import org.groundwork.ui.Feature;
 import org.groundwork.ui.Printout;
 import org.groundwork.workspace.Workspace;
@@ -102,6 +103,19 @@ public final class WhoDoesWhatFeature implements Feature {
     @Override
     public List<Command> commands() {
         return importing ? wizard().commands() : List.of(importer());
+    }
+
+    @Override
+    public List<Due> due() {
+        int pairs = threeW.openCandidates().size();
+        return pairs == 0 ? List.of() : List.of(new Due("threew.due.pairs", pairs, true, this::showPairs));
+    }
+
+    private void showPairs() {
+        if (importing) {
+            leaveWizard();
+        }
+        area().decide();
     }
 
     @Override

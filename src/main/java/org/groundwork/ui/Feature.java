@@ -46,6 +46,11 @@ public interface Feature {
         return null;
     }
 
+    /** What waits for somebody here. Called in the background, so it touches no screen. */
+    default List<Due> due() {
+        return List.of();
+    }
+
     /** Records of this area whose names answer to what was typed in the palette, best first. */
     default List<Hit> find(String typed, int most) {
         return List.of();

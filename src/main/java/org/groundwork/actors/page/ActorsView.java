@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.editing.ChoicesViewModel;
 import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.actors.registry.RegistryFilter;
 import org.groundwork.actors.registry.RegistryView;
 import org.groundwork.actors.registry.RegistryViewModel;
 import org.groundwork.ui.Command;
@@ -59,6 +60,14 @@ public final class ActorsView extends StackPane {
         getChildren().setAll(page);
     }
 
+    /** Shows those actors of the registry that a filter lets through. */
+    public void show(RegistryFilter filter) {
+        page.leave();
+        getChildren().setAll(list);
+        registry.show(filter);
+        list.focus();
+    }
+
     /** Back to the registry; from the registry, out of quick add or a filter. */
     public boolean back() {
         if (!getChildren().contains(page)) {
@@ -80,8 +89,19 @@ public final class ActorsView extends StackPane {
         }
     }
 
+    /** Quick add; from a record, back in the registry. */
+    public Command adder() {
+        Command add = list.addCommand();
+        return new Command(add.key(), add.shortcut(), add.blocked(), () -> {
+            if (recordShown()) {
+                back();
+            }
+            add.action().run();
+        });
+    }
+
     public List<Command> commands() {
-        return with(acts.brief(), list.addCommand(), acts.export());
+        return with(acts.brief(), adder(), acts.export());
     }
 
     public Optional<Printout> printout() {

@@ -2,6 +2,7 @@ package org.groundwork.actors.presence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,16 @@ public final class PresenceFeature {
     /** The files that were imported, by source and date. */
     public List<PresenceImport> imports() {
         return store.imports();
+    }
+
+    /** The latest file of each source, the latest first. */
+    public List<PresenceImport> latestImports() {
+        Map<String, PresenceImport> latest = new LinkedHashMap<>();
+        imports().forEach(done -> latest.merge(
+                done.source(), done, (one, two) -> two.asOf().isBefore(one.asOf()) ? one : two));
+        return latest.values().stream()
+                .sorted(Comparator.comparing(PresenceImport::asOf).reversed())
+                .toList();
     }
 
     /** Writes what an import worked out; inside an act. @return database rows changed */

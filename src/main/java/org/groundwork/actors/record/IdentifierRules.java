@@ -20,6 +20,8 @@ public final class IdentifierRules {
             "XM-DAC", "XI-IATI", "BD-NAB", "KE-NCB", "NG-CAC", "CO-CCB", "UA-EDR", "SS-RRC", "SO-MPND", "GB-CHC",
             "GB-COH", "US-EIN", "XM-OCHA");
 
+    private static final int NOTICE = 60;
+
     private IdentifierRules() {}
 
     public static List<Finding> check(Identifier identifier, LocalDate today) {
@@ -46,6 +48,11 @@ public final class IdentifierRules {
             findings.add(Finding.error("untilOn", "actors.identifier.endsBeforeStart"));
         }
         return findings;
+    }
+
+    /** Whether it ends within the notice that a renewal takes, or has ended: house practice, 60 days. */
+    public static boolean endsSoon(LocalDate until, LocalDate today) {
+        return !until.isAfter(today.plusDays(NOTICE));
     }
 
     private static void iati(String code, List<Finding> findings) {

@@ -2,6 +2,7 @@ package org.groundwork.actors.registry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,15 @@ final class RegistryFacts {
     @Nullable
     LocalDate asOf;
 
+    /** The oldest day for which one of its sections speaks. */
+    @Nullable
+    LocalDate oldest;
+
     boolean reachable;
+    boolean unasked;
+    boolean drafted;
+    /** By scheme and issuer, until when the latest identifier holds; {@link LocalDate#MAX} where it says no end. */
+    final Map<String, LocalDate> identifiers = new HashMap<>();
 
     RegistryFacts(Actor actor) {
         this.actor = actor;

@@ -46,6 +46,11 @@ public record RegistryFilter(
         pending = Set.copyOf(pending);
     }
 
+    /** The actors of which something waits. */
+    public static RegistryFilter waiting(Pending what) {
+        return RegistryChoice.with(ALL, Facet.PENDING, Set.of(what));
+    }
+
     /** The facets of the registry. */
     public enum Facet {
         KIND,

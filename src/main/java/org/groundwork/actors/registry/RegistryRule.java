@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.NameKind;
+import org.groundwork.actors.record.IdentifierRules;
 import org.groundwork.actors.record.NameRules;
 import org.groundwork.actors.status.Claim;
 import org.groundwork.actors.status.ClaimDefinition;
@@ -30,6 +31,7 @@ import org.groundwork.actors.status.LocalStatus;
 import org.groundwork.actors.status.StatusPolicy;
 import org.groundwork.actors.status.Verdict;
 import org.groundwork.actors.work.CountryOfWork;
+import org.groundwork.core.Freshness;
 import org.groundwork.places.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -128,10 +130,22 @@ final class RegistryRule {
         return held;
     }
 
-    private static Set<Pending> pending(RegistryFacts facts, LocalStatus status) {
+    private Set<Pending> pending(RegistryFacts facts, LocalStatus status) {
         Set<Pending> pending = EnumSet.noneOf(Pending.class);
         if (facts.actor.perhapsSameAs() != null) {
             pending.add(Pending.PERHAPS_SAME);
+        }
+        if (facts.drafted) {
+            pending.add(Pending.DRAFT);
+        }
+        if (FreshnessRule.of(facts.oldest, today, policy) == Freshness.STALE) {
+            pending.add(Pending.STALE);
+        }
+        if (facts.identifiers.values().stream().anyMatch(until -> IdentifierRules.endsSoon(until, today))) {
+            pending.add(Pending.IDENTIFIER);
+        }
+        if (facts.unasked) {
+            pending.add(Pending.CONSENT);
         }
         if (facts.actor.kind() == ActorKind.NOT_DETERMINED) {
             pending.add(Pending.KIND);

@@ -4,15 +4,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.NameKind;
 import org.groundwork.actors.record.ActorStore;
+import org.groundwork.actors.record.ActorTables;
 import org.groundwork.actors.record.Part;
 import org.groundwork.actors.status.ClaimFacts;
 import org.groundwork.actors.status.ClassOverride;
@@ -39,7 +45,9 @@ final class RegistryStore {
 
     private static final String OFFICES = "SELECT actor, place FROM actor_office WHERE place IS NOT NULL";
 
-    private static final String REACHABLE = "SELECT actor FROM actor_contact";
+    private static final String CONTACTS = "SELECT actor, keep_consent <> 'YES' FROM actor_contact";
+
+    private static final String IDENTIFIERS = "SELECT actor, scheme, issuer, until_on FROM actor_identifier";
 
     private final Workspace workspace;
     private final ActorStore actors;
@@ -60,7 +68,11 @@ final class RegistryStore {
             each(handle, SPOTS, all, RegistryStore::spot, today);
             each(handle, SECTIONS, all, RegistryStore::section);
             each(handle, OFFICES, all, (row, facts) -> facts.offices.add(row.getObject(2, UUID.class)));
-            each(handle, REACHABLE, all, (row, facts) -> facts.reachable = true);
+            each(handle, CONTACTS, all, RegistryStore::contact);
+            each(handle, IDENTIFIERS, all, RegistryStore::identifier);
+            for (String drafts : drafts(handle)) {
+                each(handle, drafts, all, (row, facts) -> facts.drafted = true);
+            }
             return all.size();
         });
         parts(Diaspora.class, all, (part, facts) -> facts.diaspora = part);
@@ -132,13 +144,46 @@ final class RegistryStore {
         }
     }
 
+    private static void contact(ResultSet row, RegistryFacts facts) throws SQLException {
+        facts.reachable = true;
+        facts.unasked |= row.getBoolean(2);
+    }
+
+    private static void identifier(ResultSet row, RegistryFacts facts) throws SQLException {
+        LocalDate until = row.getObject(4, LocalDate.class);
+        facts.identifiers.merge(
+                row.getString(2) + " " + row.getString(3),
+                until == null ? LocalDate.MAX : until,
+                (one, two) -> one.isAfter(two) ? one : two);
+    }
+
+    /** Queries for the actors that bear text which is not understood yet: none where there is no such text. */
+    private static List<String> drafts(Handle handle) {
+        Set<String> tables = new LinkedHashSet<>(handle.createQuery("SELECT DISTINCT table_name FROM draft")
+                .mapTo(String.class)
+                .list());
+        List<String> queries = new ArrayList<>();
+        if (tables.contains("actor")) {
+            queries.add("SELECT row_id FROM draft WHERE table_name = 'actor'");
+        }
+        Stream.concat(Stream.of("presence"), ActorTables.all().stream().map(ActorTables.PartTable::name))
+                .filter(tables::contains)
+                .forEach(table -> queries.add("SELECT part.actor FROM " + table
+                        + " part JOIN draft ON draft.row_id = part.id AND draft.table_name = '" + table + "'"));
+        return queries;
+    }
+
     private static void section(ResultSet row, RegistryFacts facts) throws SQLException {
         String source = row.getString(3);
         if (!source.isEmpty()) {
             facts.sources.add(source);
         }
+        LocalDate asOf = row.getObject(2, LocalDate.class);
         if (!row.getBoolean(4)) {
-            facts.asOf = later(facts.asOf, row.getObject(2, LocalDate.class));
+            facts.asOf = later(facts.asOf, asOf);
+            if (asOf != null && (facts.oldest == null || asOf.isBefore(facts.oldest))) {
+                facts.oldest = asOf;
+            }
         }
     }
 
