@@ -6,6 +6,7 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -76,10 +77,20 @@ public final class Text {
     public static String date(LocalDate date) {
         DateFormat format = DateFormat.getDateInstance(DateFormat.MEDIUM, ULocale.forLocale(locale));
         format.setTimeZone(com.ibm.icu.util.TimeZone.GMT_ZONE);
-        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()))
-                .replace(
-                        "\u200f",
-                        ""); // a mark that some fonts draw as a box; digits and slashes keep their order alone
+        return unmarked(format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant())));
+    }
+
+    /** A day and the time on it, as this language writes them, such as "3 Apr 2026, 10:42". */
+    public static String moment(ZonedDateTime at) {
+        DateFormat format = DateFormat.getDateTimeInstance(
+                DateFormat.MEDIUM, DateFormat.SHORT, ULocale.forLocale(locale));
+        format.setTimeZone(com.ibm.icu.util.TimeZone.getTimeZone(at.getZone().getId()));
+        return unmarked(format.format(Date.from(at.toInstant())));
+    }
+
+    /** Without the mark that some fonts draw as a box; digits and slashes keep their order alone. */
+    private static String unmarked(String written) {
+        return written.replace("\u200f", "");
     }
 
     public static String number(Number number) {

@@ -1,9 +1,7 @@
 package org.groundwork.shell;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.temporal.TemporalAccessor;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +64,7 @@ final class HistoryPane extends VBox {
     }
 
     /** One act, with what it changed. */
-    private record Step(String what, String who, TemporalAccessor at, List<String> changes) {
+    private record Step(String what, String who, ZonedDateTime at, List<String> changes) {
         static Step of(ActEntry act) {
             return new Step(Words.of(act.what()), act.by().name(), act.at().atZone(ZoneId.systemDefault()), List.of());
         }
@@ -108,16 +106,9 @@ final class HistoryPane extends VBox {
         list.getChildren().setAll(lines);
     }
 
-    /** A moment as the person reads it. */
-    static String when(TemporalAccessor at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Text.locale())
-                .format(at);
-    }
-
     private static VBox line(Step step) {
         Region what = Prose.of(step.what());
-        VBox box = new VBox(what, quiet(Text.of("shell.history.by", step.who(), when(step.at()))));
+        VBox box = new VBox(what, quiet(Text.of("shell.history.by", step.who(), Text.moment(step.at()))));
         step.changes().forEach(c -> box.getChildren().add(quiet(c)));
         box.getStyleClass().add("history-entry");
         return box;

@@ -15,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -70,7 +71,12 @@ final class HomeView {
                 show(state);
             }
         });
-        wait.setOnFinished(e -> model.reload());
+        wait.setOnFinished(e -> {
+            Scene scene = column.getScene();
+            if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
+                model.reload();
+            }
+        });
     }
 
     Parent root() {
@@ -190,7 +196,7 @@ final class HomeView {
         Label by = new Label(Text.of(
                 "shell.history.by",
                 act.by().name(),
-                HistoryPane.when(act.at().atZone(ZoneId.systemDefault()))));
+                Text.moment(act.at().atZone(ZoneId.systemDefault()))));
         by.getStyleClass().add("quiet");
         return line(new Label(Words.of(act.what())), by);
     }
@@ -199,7 +205,7 @@ final class HomeView {
         String backup = state.backup()
                 .map(made -> Text.of(
                         "shell.home.backup",
-                        HistoryPane.when(made.made().atZone(ZoneId.systemDefault()))))
+                        Text.moment(made.made().atZone(ZoneId.systemDefault()))))
                 .orElseGet(() -> Text.of("shell.home.backup.none"));
         String secret = model.encrypted() ? "shell.home.secret.is" : "shell.home.secret.none";
         Label kept = new Label(backup, Icons.of("fth-archive"));

@@ -2,6 +2,7 @@ package org.groundwork.shell;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -51,8 +52,12 @@ final class HomeViewModel {
             return actors == 0 || countries == 0;
         }
 
+        /** The shortest list first: it is settled soonest. */
         List<Waiting> pressing() {
-            return waiting.stream().filter(each -> each.due().pressing()).toList();
+            return waiting.stream()
+                    .filter(each -> each.due().pressing())
+                    .sorted(Comparator.comparingInt(each -> each.due().count()))
+                    .toList();
         }
 
         List<Waiting> rest() {

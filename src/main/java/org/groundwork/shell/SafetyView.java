@@ -132,6 +132,6 @@ final class SafetyView {
     }
 
     private static String when(Backup backup) {
-        return HistoryPane.when(backup.made().atZone(ZoneId.systemDefault()));
+        return Text.moment(backup.made().atZone(ZoneId.systemDefault()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -57,7 +58,10 @@ final class Shell implements Session, AutoCloseable {
 
     /** Shows the window; on a workspace where one is named. */
     void start(@Nullable Path named) {
-        Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> failures.accept(trouble));
+        // later: while the window is laid out or moves, nothing can be shown and waited for
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (thread, trouble) -> Platform.runLater(() -> failures.accept(trouble)));
         Text.use(language());
         Theme.direct(Theme.Direction.valueOf(settings.get("direction", Theme.Direction.LANGUAGE.name())));
         Theme.apply(Theme.Look.valueOf(settings.get("look", Theme.Look.SYSTEM.name())));
@@ -83,6 +87,7 @@ final class Shell implements Session, AutoCloseable {
             }
         });
         icon();
+        WindowPlace.keep(stage, settings);
         welcome();
         stage.show();
         if (named == null
@@ -136,7 +141,9 @@ final class Shell implements Session, AutoCloseable {
     void welcome() {
         window = null;
         stage.setTitle(Text.of("shell.title"));
-        show(new WelcomeView(this, dialogs, settings));
+        WelcomeView first = new WelcomeView(this, dialogs, settings, tasks);
+        show(first);
+        first.focusFirst();
     }
 
     /** Opens a workspace in the background and shows it; asks who works here the first time. */

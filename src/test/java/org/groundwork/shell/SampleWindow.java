@@ -38,9 +38,9 @@ final class SampleWindow implements AutoCloseable {
         Access.Person person =
                 new Access.Person("Amina Okello", "Partnership focal point", "Rivers Agency", "Selim field office");
         Access access = new Access(person, TempWorkspace.DEVICE, null, clock);
-        return new SampleWindow(
-                Workspace.create(folder.resolve(name + ".groundwork"), access),
-                UserSettings.at(folder.resolve(name + ".properties")));
+        UserSettings settings = UserSettings.at(folder.resolve(name + ".properties"));
+        new Person(person.name(), person.function(), person.agency(), person.office(), "", "USD").keep(settings);
+        return new SampleWindow(Workspace.create(folder.resolve(name + ".groundwork"), access), settings);
     }
 
     Workspace workspace() {

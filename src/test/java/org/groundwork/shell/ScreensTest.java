@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import org.groundwork.testing.Accessible;
 import org.groundwork.testing.Screens;
 import org.groundwork.ui.Feature;
+import org.groundwork.ui.Theme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,7 +103,8 @@ class ScreensTest {
     }
 
     private static Parent laidOut(Parent root) {
-        var scene = new javafx.scene.Scene(root, WIDTH, HEIGHT);
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        Theme.dress(scene);
         root.applyCss();
         root.layout();
         return scene.getRoot();

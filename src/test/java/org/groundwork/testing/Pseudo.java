@@ -54,6 +54,7 @@ public enum Pseudo {
     }
 
     static String mirror(String words) {
-        return ARABIC.transliterate(words);
+        // a word cannot begin with a vowel sign: it stands on a letter of its own
+        return ARABIC.transliterate(words).replaceAll("(?<!\\p{L}|\\p{M})(?=\\p{M})", "ا");
     }
 }
