@@ -1,12 +1,10 @@
 package org.groundwork.actors;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import org.groundwork.actors.editing.ChoicesViewModel;
 import org.groundwork.actors.page.ActorsView;
@@ -111,14 +109,13 @@ public final class RegistryFeature implements Feature {
 
     @Override
     public List<Due> due() {
-        Map<Pending, Long> counts = actors.rows().stream()
-                .filter(row -> !row.retired())
-                .flatMap(row -> row.pending().stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return Arrays.stream(Pending.values())
-                .filter(what -> what != Pending.PERHAPS_SAME && counts.containsKey(what))
-                .map(what -> new Due(noun(what), Math.toIntExact(counts.get(what)), isPressing(what), () -> screens()
-                        .show(RegistryFilter.waiting(what))))
+        Map<Pending, Integer> counts = new EnumMap<>(Pending.class);
+        actors.rows().stream().filter(row -> !row.retired()).forEach(row -> row.pending()
+                .forEach(what -> counts.merge(what, 1, Integer::sum)));
+        counts.remove(Pending.PERHAPS_SAME); // told by whoever imported them, pair by pair
+        return counts.entrySet().stream()
+                .map(each -> new Due(noun(each.getKey()), each.getValue(), isPressing(each.getKey()), () -> screens()
+                        .show(RegistryFilter.waiting(each.getKey()))))
                 .toList();
     }
 

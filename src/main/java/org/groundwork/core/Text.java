@@ -77,13 +77,14 @@ public final class Text {
     public static String date(LocalDate date) {
         DateFormat format = DateFormat.getDateInstance(DateFormat.MEDIUM, ULocale.forLocale(locale));
         format.setTimeZone(com.ibm.icu.util.TimeZone.GMT_ZONE);
-        return unmarked(format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant())));
+        return unmarked(
+                format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant())));
     }
 
     /** A day and the time on it, as this language writes them, such as "3 Apr 2026, 10:42". */
     public static String moment(ZonedDateTime at) {
-        DateFormat format = DateFormat.getDateTimeInstance(
-                DateFormat.MEDIUM, DateFormat.SHORT, ULocale.forLocale(locale));
+        DateFormat format =
+                DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, ULocale.forLocale(locale));
         format.setTimeZone(com.ibm.icu.util.TimeZone.getTimeZone(at.getZone().getId()));
         return unmarked(format.format(Date.from(at.toInstant())));
     }

@@ -153,7 +153,8 @@ final class HomeView {
         FlowPane line = new FlowPane(8, 8);
         for (HomeViewModel.Waiting each : all) {
             String noun = Text.of(each.due().noun(), each.due().count());
-            Button button = new Button(Text.of("shell.home.rest.line", noun, each.due().count()));
+            Button button =
+                    new Button(Text.of("shell.home.rest.line", noun, each.due().count()));
             button.setMnemonicParsing(false);
             button.getStyleClass().addAll("flat", "chip-button");
             button.setOnAction(e -> open(each));
@@ -168,7 +169,8 @@ final class HomeView {
     }
 
     private Node sources(List<PresenceImport> all) {
-        Command show = Command.of("shell.home.sources.all", null, () -> around.go().accept("threew"));
+        Command show =
+                Command.of("shell.home.sources.all", null, () -> around.go().accept("threew"));
         if (all.isEmpty()) {
             return Card.of("shell.home.sources", Prose.of(Text.of("shell.home.sources.none"), "quiet"));
         }
@@ -186,26 +188,21 @@ final class HomeView {
     }
 
     private Node acts(List<ActEntry> all) {
-        return Card.of(
-                        "shell.home.acts",
-                        all.stream().map(HomeView::act).toArray(Node[]::new))
+        return Card.of("shell.home.acts", all.stream().map(HomeView::act).toArray(Node[]::new))
                 .act(Command.of("shell.home.acts.all", null, around.history()));
     }
 
     private static Node act(ActEntry act) {
         Label by = new Label(Text.of(
-                "shell.history.by",
-                act.by().name(),
-                Text.moment(act.at().atZone(ZoneId.systemDefault()))));
+                "shell.history.by", act.by().name(), Text.moment(act.at().atZone(ZoneId.systemDefault()))));
         by.getStyleClass().add("quiet");
         return line(new Label(Words.of(act.what())), by);
     }
 
     private Node safety(HomeViewModel.State state) {
         String backup = state.backup()
-                .map(made -> Text.of(
-                        "shell.home.backup",
-                        Text.moment(made.made().atZone(ZoneId.systemDefault()))))
+                .map(made ->
+                        Text.of("shell.home.backup", Text.moment(made.made().atZone(ZoneId.systemDefault()))))
                 .orElseGet(() -> Text.of("shell.home.backup.none"));
         String secret = model.encrypted() ? "shell.home.secret.is" : "shell.home.secret.none";
         Label kept = new Label(backup, Icons.of("fth-archive"));
@@ -231,13 +228,21 @@ final class HomeView {
     private Node start(HomeViewModel.State state, Steps steps) {
         VBox box = new VBox(
                 Prose.of(Text.of("shell.home.start.purpose"), "quiet"),
-                step("shell.home.start.places", "shell.home.start.places.why", state.countries() > 0, at("places", steps.places())),
+                step(
+                        "shell.home.start.places",
+                        "shell.home.start.places.why",
+                        state.countries() > 0,
+                        at("places", steps.places())),
                 step(
                         "shell.home.start.import",
                         "shell.home.start.import.why",
                         !state.sources().isEmpty(),
                         at("threew", steps.importer())),
-                step("shell.home.start.actor", "shell.home.start.actor.why", state.actors() > 0, at("actors", steps.actor())));
+                step(
+                        "shell.home.start.actor",
+                        "shell.home.start.actor.why",
+                        state.actors() > 0,
+                        at("actors", steps.actor())));
         box.getStyleClass().add("steps");
         markFirst(box, List.of(state.countries() > 0, !state.sources().isEmpty(), state.actors() > 0));
         return Card.of("shell.home.start", box);

@@ -102,9 +102,8 @@ final class MainWindow extends StackPane {
     /** Everything that can be done now: this area's acts, the other areas' acts, the window's own. */
     List<Command> commands() {
         List<Command> all = new ArrayList<>(shown().commands());
-        features.stream()
-                .filter(area -> area != shown)
-                .forEach(area -> area.commands().forEach(act -> all.add(inFront(area, act))));
+        features.stream().filter(area -> area != shown).forEach(area -> area.commands()
+                .forEach(act -> all.add(inFront(area, act))));
         all.addAll(undoCommands());
         all.add(Command.of("shell.command.history", "Shortcut+H", this::toggleHistory));
         all.add(Command.of("shell.command.palette", "Shortcut+K", palette::open));

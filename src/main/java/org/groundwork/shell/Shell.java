@@ -60,8 +60,7 @@ final class Shell implements Session, AutoCloseable {
     void start(@Nullable Path named) {
         // later: while the window is laid out or moves, nothing can be shown and waited for
         Thread.currentThread()
-                .setUncaughtExceptionHandler(
-                        (thread, trouble) -> Platform.runLater(() -> failures.accept(trouble)));
+                .setUncaughtExceptionHandler((thread, trouble) -> Platform.runLater(() -> failures.accept(trouble)));
         Text.use(language());
         Theme.direct(Theme.Direction.valueOf(settings.get("direction", Theme.Direction.LANGUAGE.name())));
         Theme.apply(Theme.Look.valueOf(settings.get("look", Theme.Look.SYSTEM.name())));

@@ -24,8 +24,7 @@ record Wiring(List<Feature> features) {
         PresenceFeature presences = new PresenceFeature(workspace);
         ActorsFeature actors = new ActorsFeature(workspace, places, presences);
         WhoDoesWhatFeature threeW = new WhoDoesWhatFeature(workspace, desk, actors, places, presences, session::show);
-        RegistryFeature registry =
-                new RegistryFeature(workspace, actors, places, presences, desk, threeW.importer());
+        RegistryFeature registry = new RegistryFeature(workspace, actors, places, presences, desk, threeW.importer());
         HomeViewModel home = new HomeViewModel(
                 workspace,
                 desk.tasks(),
@@ -37,8 +36,7 @@ record Wiring(List<Feature> features) {
                 new HomeView.Around(
                         session::show,
                         session::showHistory,
-                        () -> new HomeView.Steps(
-                                places.commands().getFirst(), threeW.importer(), registry.adder()))));
+                        () -> new HomeView.Steps(places.commands().getFirst(), threeW.importer(), registry.adder()))));
         features.add(registry);
         features.add(threeW);
         features.add(places);

@@ -110,17 +110,20 @@ class HomeTest {
         ActorsFeature actors =
                 new ActorsFeature(workspace, new PlacesFeature(workspace), new PresenceFeature(workspace));
         var actor = actors.actors().getFirst().id();
-        workspace.act("sample.act.made", List.of(), () -> actors.saveParts(List.of(new Identifier(
-                workspace.newId(),
-                actor,
-                IdentifierScheme.REGISTRATION,
-                "R-1",
-                "Ministry",
-                "",
-                null,
-                "",
-                LocalDate.of(2024, 1, 1),
-                workspace.today().plusDays(59)))));
+        workspace.act(
+                "sample.act.made",
+                List.of(),
+                () -> actors.saveParts(List.of(new Identifier(
+                        workspace.newId(),
+                        actor,
+                        IdentifierScheme.REGISTRATION,
+                        "R-1",
+                        "Ministry",
+                        "",
+                        null,
+                        "",
+                        LocalDate.of(2024, 1, 1),
+                        workspace.today().plusDays(59)))));
     }
 
     private static void lay(Parent root) {

@@ -64,8 +64,7 @@ final class SampleWindow implements AutoCloseable {
                 dialogs,
                 Memory.brief());
         Around session = new Around();
-        List<Feature> features =
-                Wiring.of(workspace, desk, settings, session).features();
+        List<Feature> features = Wiring.of(workspace, desk, settings, session).features();
         MainWindow window = new MainWindow(workspace, desk, features, session);
         session.window = window;
         session.show(area);

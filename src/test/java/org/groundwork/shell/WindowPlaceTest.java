@@ -26,9 +26,7 @@ class WindowPlaceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ''
             1 2 3 4
             a b c d true

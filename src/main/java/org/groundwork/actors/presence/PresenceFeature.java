@@ -66,8 +66,9 @@ public final class PresenceFeature {
     /** The latest file of each source, the latest first. */
     public List<PresenceImport> latestImports() {
         Map<String, PresenceImport> latest = new LinkedHashMap<>();
-        imports().forEach(done -> latest.merge(
-                done.source(), done, (one, two) -> two.asOf().isBefore(one.asOf()) ? one : two));
+        imports()
+                .forEach(done -> latest.merge(
+                        done.source(), done, (one, two) -> two.asOf().isBefore(one.asOf()) ? one : two));
         return latest.values().stream()
                 .sorted(Comparator.comparing(PresenceImport::asOf).reversed())
                 .toList();
