@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class Page extends BorderPane {
     private final HBox title = new HBox();
     private final Label words = new Label();
+    private final boolean hasMain;
 
     private Page(String heading, @Nullable Command main, List<Command> others, Node content) {
         getStyleClass().add("page");
+        hasMain = main != null;
         words.setText(heading);
         words.getStyleClass().add("title");
         Region gap = new Region();
@@ -49,6 +51,13 @@ public final class Page extends BorderPane {
     /** Puts a line between title and content: {@link Filters#bar}. */
     public Page filters(Node bar) {
         setTop(new VBox(title, bar));
+        return this;
+    }
+
+    /** Puts further acts behind one button, before the main act. */
+    public Page menu(String key, List<Command> acts) {
+        int last = title.getChildren().size() - (hasMain ? 1 : 0);
+        title.getChildren().add(last, Buttons.menu(key, acts));
         return this;
     }
 

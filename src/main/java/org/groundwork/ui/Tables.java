@@ -45,6 +45,7 @@ public final class Tables<R> {
     private final SortedList<R> sorted;
     private final TableView<R> view = new TableView<>();
     private final Map<String, Column<R>> columns = new HashMap<>();
+    private final Map<TableColumn<?, ?>, Double> room = new HashMap<>();
     private @Nullable TableColumn<R, ?> last;
     private @Nullable Consumer<R> open;
     private @Nullable Consumer<Pasted<R>> paste;
@@ -84,10 +85,31 @@ public final class Tables<R> {
 
     /** A column of an enumeration, as quiet chips. */
     public <E extends Enum<E>> Tables<R> chip(String column, Function<R, @Nullable E> value) {
+        return chip(column, value, Text::label);
+    }
+
+    /**
+     * A column of an enumeration, as quiet chips with words of their own; its labels are copied, printed and read out.
+     *
+     * @param brief words short enough for the column
+     */
+    public <E extends Enum<E>> Tables<R> chip(
+            String column, Function<R, @Nullable E> value, Function<E, String> brief) {
         TableColumn<R, E> made = column(column, value, Text::label, 128);
         made.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
-        made.setCellFactory(c -> TableCells.node(Chips::of));
+        made.setCellFactory(c -> TableCells.drawn(e -> Chips.quiet(brief.apply(e)), Text::label));
         return this;
+    }
+
+    /**
+     * A column of several words in a cell: the first, and how many more there are.
+     *
+     * @param words how they are copied, printed and read out
+     * @param brief the same in words short enough for the column
+     */
+    public Tables<R> several(String column, Function<R, List<String>> words, Function<R, List<String>> brief) {
+        Function<R, String> all = row -> String.join(", ", words.apply(row));
+        return node(column, all, all, row -> TableCells.several(brief.apply(row)));
     }
 
     /**
@@ -111,6 +133,14 @@ public final class Tables<R> {
     public Tables<R> hidden() {
         if (last != null) {
             last.setVisible(false);
+        }
+        return this;
+    }
+
+    /** The column added last shows itself only where the list is at least this wide, until somebody chooses columns. */
+    public Tables<R> from(double pixels) {
+        if (last != null) {
+            room.put(last, pixels);
         }
         return this;
     }
@@ -161,9 +191,11 @@ public final class Tables<R> {
             view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
             TableCells.fit(view);
             new TableKeys<>(this, open, paste).install();
+            TableRoom wide = new TableRoom(view, room);
             if (memory != null) {
-                new TableMemory(view, key, memory).install();
+                new TableMemory(view, key, memory, wide).install();
             }
+            wide.install();
         }
         return view;
     }

@@ -47,7 +47,7 @@ public final class RegistryView extends BorderPane {
     private final @Nullable Command importer;
 
     /**
-     * @param acts that stand in the title line besides "Add actor"
+     * @param acts that stand behind one button of the title line, beside "Add actor"
      * @param importer the way to fill an empty registry; null where there is none
      * @param open what Enter does
      */
@@ -65,7 +65,8 @@ public final class RegistryView extends BorderPane {
         this.quickAdd = new QuickAddView(registry, choices, this::closeQuickAdd);
         this.search = Filters.search("actors.registry.search", registry.typed());
         this.table = table(open);
-        Page page = Page.of("actors.title", addCommand(), acts, new BorderPane(table.view(), above, null, null, null))
+        Page page = Page.of("actors.title", addCommand(), List.of(), new BorderPane(table.view(), above, null, null, null))
+                .menu("actors.registry.files", acts)
                 .beside(registry.state().map(this::count))
                 .filters(Filters.bar(search, chips()));
         setCenter(page);
@@ -94,18 +95,29 @@ public final class RegistryView extends BorderPane {
         Tables<RegistryRow> made = Tables.of("actors.title", registry.shown())
                 .node("actors.registry.column.name", RegistryRow::name, RegistryRow::name, RegistryView::name)
                 .width(250)
-                .chip("actors.registry.column.kind", RegistryRow::kind)
-                .width(140)
-                .chip("actors.registry.column.class", RegistryRow::localClass)
-                .width(108)
-                .text("actors.registry.column.claims", row -> labels(row.claims()))
-                .width(84)
-                .text("actors.registry.column.sectors", row -> words(row.sectors(), choices::sector))
-                .width(120)
-                .text("actors.registry.column.places", row -> words(row.areas(), choices::area))
-                .width(84)
+                .chip("actors.registry.column.kind", RegistryRow::kind, RegistryWords::kind)
+                .width(156)
+                .chip("actors.registry.column.class", RegistryRow::localClass, RegistryWords::localClass)
+                .width(132)
+                .several(
+                        "actors.registry.column.claims",
+                        row -> words(row.claims(), Text::label),
+                        row -> words(row.claims(), RegistryWords::claim))
+                .width(96)
+                .from(1240)
+                .several(
+                        "actors.registry.column.sectors",
+                        row -> words(row.sectors(), choices::sector),
+                        row -> words(row.sectors(), choices::sector))
+                .width(172)
+                .several(
+                        "actors.registry.column.places",
+                        row -> words(row.areas(), choices::area),
+                        row -> words(row.areas(), choices::area))
+                .width(132)
+                .from(1140)
                 .text("actors.registry.column.phone", registry::phone)
-                .width(150)
+                .width(164)
                 .node(
                         "actors.registry.column.freshness",
                         RegistryRow::freshness,
@@ -172,8 +184,8 @@ public final class RegistryView extends BorderPane {
         return values.stream().map(Text::label).sorted().collect(Collectors.joining(", "));
     }
 
-    private static <T> String words(Set<T> values, Function<T, String> words) {
-        return values.stream().map(words).sorted().collect(Collectors.joining(", "));
+    private static <T> List<String> words(Set<T> values, Function<T, String> words) {
+        return values.stream().map(words).sorted().toList();
     }
 
     // Filters

@@ -46,7 +46,7 @@ class ActorsScreensTest {
                 }),
                 new Dialogs(() -> null, memory),
                 memory);
-        Command importer = Command.of("actors.registry.export", null, () -> {});
+        Command importer = Command.of("threew.command.import", null, () -> {});
         RegistryFeature feature = new RegistryFeature(temp.workspace(), actors, places, presences, desk, importer);
         feature.view();
         feature.shown();
