@@ -17,9 +17,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.groundwork.core.Severity;
 import org.groundwork.testing.Screens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** Columns come and go with the room there is, until somebody chooses; what was chosen is there the next day. */
 class TableColumnsTest {

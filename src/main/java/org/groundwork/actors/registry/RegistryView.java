@@ -65,7 +65,8 @@ public final class RegistryView extends BorderPane {
         this.quickAdd = new QuickAddView(registry, choices, this::closeQuickAdd);
         this.search = Filters.search("actors.registry.search", registry.typed());
         this.table = table(open);
-        Page page = Page.of("actors.title", addCommand(), List.of(), new BorderPane(table.view(), above, null, null, null))
+        Page page = Page.of(
+                        "actors.title", addCommand(), List.of(), new BorderPane(table.view(), above, null, null, null))
                 .menu("actors.registry.files", acts)
                 .beside(registry.state().map(this::count))
                 .filters(Filters.bar(search, chips()));
@@ -95,14 +96,14 @@ public final class RegistryView extends BorderPane {
         Tables<RegistryRow> made = Tables.of("actors.title", registry.shown())
                 .node("actors.registry.column.name", RegistryRow::name, RegistryRow::name, RegistryView::name)
                 .width(250)
-                .chip("actors.registry.column.kind", RegistryRow::kind, RegistryWords::kind)
+                .chip("actors.registry.column.kind", RegistryRow::kind, ShortWordsView::kind)
                 .width(156)
-                .chip("actors.registry.column.class", RegistryRow::localClass, RegistryWords::localClass)
+                .chip("actors.registry.column.class", RegistryRow::localClass, ShortWordsView::localClass)
                 .width(132)
                 .several(
                         "actors.registry.column.claims",
                         row -> words(row.claims(), Text::label),
-                        row -> words(row.claims(), RegistryWords::claim))
+                        row -> words(row.claims(), ShortWordsView::claim))
                 .width(96)
                 .from(1240)
                 .several(

@@ -6,8 +6,8 @@ import org.groundwork.actors.status.LocalClass;
 import org.groundwork.core.Text;
 
 /** Words short enough for a column; the whole ones are read out, copied, printed, and shown under the mouse. */
-final class RegistryWords {
-    private RegistryWords() {}
+final class ShortWordsView {
+    private ShortWordsView() {}
 
     static String kind(ActorKind kind) {
         return switch (kind) {
