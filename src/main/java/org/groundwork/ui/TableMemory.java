@@ -13,9 +13,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /**
- * Keeps a list's columns: "id width shown sort" for each, in their order. Only what a person chose is kept: a width that
- * the list gave a column by itself, and a column that shows itself where there is room, stand as "auto". A column that
- * is new since then stands at the end of what was kept.
+ * Keeps a list's columns: "id width shown sort" for each, in their order. Only what a person chose is kept: a width
+ * that the list gave a column by itself, and a column that shows itself where there is room, stand as "auto". A column
+ * that is new since then stands at the end of what was kept.
  */
 final class TableMemory {
     private static final String AUTO = "auto";

@@ -93,7 +93,18 @@ public final class RegistryView extends BorderPane {
     // The list
 
     private Tables<RegistryRow> table(Consumer<UUID> open) {
-        Tables<RegistryRow> made = Tables.of("actors.title", registry.shown())
+        Tables<RegistryRow> made = further(shownAtFirst())
+                .open(row -> open.accept(row.id()))
+                .paste(pasted -> registry.paste(pasted.rows(), pasted.columns(), pasted.block()))
+                .remember(desk.memory())
+                .empty(empty);
+        TableView<RegistryRow> view = made.view();
+        view.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RegistryRow>) c -> selected());
+        return made;
+    }
+
+    private Tables<RegistryRow> shownAtFirst() {
+        return Tables.of("actors.title", registry.shown())
                 .node("actors.registry.column.name", RegistryRow::name, RegistryRow::name, RegistryView::name)
                 .width(250)
                 .chip("actors.registry.column.kind", RegistryRow::kind, ShortWordsView::kind)
@@ -124,8 +135,12 @@ public final class RegistryView extends BorderPane {
                         RegistryRow::freshness,
                         row -> Text.label(row.freshness()),
                         row -> Chips.freshness(row.freshness(), null))
-                .width(104)
-                .text("actors.registry.column.acronym", RegistryRow::acronym)
+                .width(104);
+    }
+
+    /** Columns that a person chooses in the list's menu. */
+    private Tables<RegistryRow> further(Tables<RegistryRow> list) {
+        return list.text("actors.registry.column.acronym", RegistryRow::acronym)
                 .hidden()
                 .number("actors.registry.column.presences", RegistryRow::presences)
                 .hidden()
@@ -142,14 +157,7 @@ public final class RegistryView extends BorderPane {
                         row -> row.hqCountry() == null ? "" : choices.country(row.hqCountry()))
                 .hidden()
                 .text("actors.registry.column.pending", row -> labels(row.pending()))
-                .hidden()
-                .open(row -> open.accept(row.id()))
-                .paste(pasted -> registry.paste(pasted.rows(), pasted.columns(), pasted.block()))
-                .remember(desk.memory())
-                .empty(empty);
-        TableView<RegistryRow> view = made.view();
-        view.getSelectionModel().getSelectedItems().addListener((ListChangeListener<RegistryRow>) c -> selected());
-        return made;
+                .hidden();
     }
 
     private static Node name(RegistryRow row) {
