@@ -83,6 +83,11 @@ public final class ActorsFeature {
         return files.rows(Text.locale());
     }
 
+    /** About so many lines from the head of the alphabet: quick, for a list that is not yet read. */
+    public List<RegistryRow> firstRows(int most) {
+        return files.firstRows(Text.locale(), most);
+    }
+
     /** The lines that a filter lets through: in the order of the search where something is typed. */
     public List<RegistryRow> list(RegistryFilter filter) {
         return typed(rows(), filter).stream().filter(filter::lets).toList();

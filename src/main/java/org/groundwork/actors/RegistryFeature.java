@@ -83,7 +83,6 @@ public final class RegistryFeature implements Feature {
 
     @Override
     public void shown() {
-        actors.refresh();
         screens().shown();
     }
 

@@ -7,10 +7,13 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of the program. A key's first part names the area whose bundle holds it: {@code actors.registry.title} is
@@ -18,6 +21,8 @@ import java.util.function.UnaryOperator;
  * command line ask for words; rules and records carry keys.
  */
 public final class Text {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
     private static volatile Locale locale = Locale.UK;
     private static volatile UnaryOperator<String> disguise = UnaryOperator.identity();
 
@@ -36,6 +41,15 @@ public final class Text {
 
     public static Locale locale() {
         return locale;
+    }
+
+    /** True where the chosen language is written from right to left, as its own name for itself is. */
+    public static boolean rightToLeft() {
+        String name = locale.getDisplayLanguage(locale);
+        byte direction =
+                name.isEmpty() ? Character.DIRECTIONALITY_UNDEFINED : Character.getDirectionality(name.charAt(0));
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /** The system's own language and region, for formats of dates and numbers; the only place that asks for it. */
@@ -107,7 +121,23 @@ public final class Text {
                 default -> args[i];
             };
         }
-        return new MessageFormat(pattern, ULocale.forLocale(locale)).format(shown);
+        return isPlain(pattern, shown)
+                ? PLACE.matcher(pattern)
+                        .replaceAll(place -> Matcher.quoteReplacement(
+                                (String) shown[place.group(1).charAt(0) - '0']))
+                : new MessageFormat(pattern, ULocale.forLocale(locale)).format(shown);
+    }
+
+    /** Words put into places need no message format, which takes long to load when the window opens. */
+    private static boolean isPlain(String pattern, Object[] shown) {
+        String rest = PLACE.matcher(pattern).replaceAll("");
+        return shown.length <= 10
+                && Arrays.stream(shown).allMatch(String.class::isInstance)
+                && rest.indexOf('\'') < 0
+                && rest.indexOf('{') < 0
+                && PLACE.matcher(pattern)
+                        .results()
+                        .allMatch(place -> place.group(1).charAt(0) - '0' < shown.length);
     }
 
     private static ResourceBundle bundle(String key) {

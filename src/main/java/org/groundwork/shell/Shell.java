@@ -5,14 +5,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Text;
 import org.groundwork.sample.SampleFeature;
@@ -33,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 final class Shell implements Session, AutoCloseable {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
-    private static final String COPY = ".gwcopy";
+    private static final Duration PATIENCE = Duration.millis(300);
+    static final String COPY = ".gwcopy";
 
     private final Stage stage;
     private final UserSettings settings;
@@ -57,7 +62,8 @@ final class Shell implements Session, AutoCloseable {
     }
 
     /** Shows the window; on a workspace where one is named. */
-    void start(@Nullable Path named) {
+    void start(Beginning beginning) {
+        Path named = beginning.named();
         // later: while the window is laid out or moves, nothing can be shown and waited for
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, trouble) -> Platform.runLater(() -> failures.accept(trouble)));
@@ -85,19 +91,52 @@ final class Shell implements Session, AutoCloseable {
                 e.consume();
             }
         });
-        icon();
         WindowPlace.keep(stage, settings);
-        welcome();
-        stage.show();
-        if (named == null
+        boolean firstRun = named == null
                 && settings.recent().isEmpty()
-                && "sample".equals(System.getProperty("groundwork.firstRun"))) {
+                && "sample".equals(System.getProperty("groundwork.firstRun"));
+        boolean copy = named != null && named.toString().endsWith(COPY);
+        if (firstRun) {
+            await("shell.task.sample");
+        } else if (named != null && !copy) {
+            await("shell.task.opening");
+        } else {
+            welcome();
+        }
+        stage.show();
+        icon();
+        if (firstRun) {
             sample();
-        } else if (named != null && named.toString().endsWith(COPY)) {
+        } else if (named != null && copy) {
             WelcomeView.openCopy(this, dialogs, named);
         } else if (named != null) {
-            open(named, null);
+            open(beginning);
         }
+    }
+
+    /** Goes on with the workspace that is being opened; where that waits for somebody to be known, asks. */
+    private void open(Beginning beginning) {
+        Path folder = Objects.requireNonNull(beginning.named());
+        FutureTask<Workspace> begun = beginning.opening();
+        if (begun == null) {
+            open(folder, null);
+        } else {
+            opening = folder;
+            tasks.read("shell.task.opening", progress -> Beginning.wait(begun), this::opened);
+        }
+    }
+
+    /** What stands in the window while a workspace is on its way: nothing, then, where it takes long, what it is. */
+    private void await(String words) {
+        StackPane place = new StackPane();
+        show(place);
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(e -> {
+            Label label = new Label(Text.of(words));
+            label.getStyleClass().add("quiet");
+            place.getChildren().setAll(label);
+        });
+        patience.play();
     }
 
     /** Opens the sample workspace; makes it where there is none yet. */
@@ -178,6 +217,9 @@ final class Shell implements Session, AutoCloseable {
     private void trouble(Throwable trouble) {
         boolean first = trouble instanceof Problem p && p.key().equals("workspace.problem.passphraseNeeded");
         boolean wrong = trouble instanceof Problem p && p.key().equals("workspace.problem.wrongPassphrase");
+        if (window == null) {
+            welcome();
+        }
         Path folder = opening;
         if (folder == null || !(first || wrong)) {
             failures.accept(trouble);
@@ -199,17 +241,24 @@ final class Shell implements Session, AutoCloseable {
 
     /** Keeps who works here among the workspace's people, so that a colleague can go on under their own name. */
     private void remember(Workspace open, Person person) {
-        boolean known = open.readOnly()
-                || open.settings().profiles().stream().anyMatch(p -> p.person().equals(person.forJournal()));
-        if (!known) {
-            tasks.run(
-                    "shell.task.saving",
-                    progress -> {
-                        open.settings().save(person.profile(open.newId()));
-                        return true;
-                    },
-                    done -> {});
+        if (open.readOnly()) {
+            return;
         }
+        tasks.read(
+                "shell.task.opening",
+                progress -> open.settings().profiles().stream()
+                        .anyMatch(p -> p.person().equals(person.forJournal())),
+                known -> {
+                    if (!known && open == workspace) {
+                        tasks.run(
+                                "shell.task.saving",
+                                progress -> {
+                                    open.settings().save(person.profile(open.newId()));
+                                    return true;
+                                },
+                                done -> {});
+                    }
+                });
     }
 
     @Override

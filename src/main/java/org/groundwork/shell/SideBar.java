@@ -71,7 +71,7 @@ final class SideBar extends VBox {
         });
         int place = features.indexOf(feature) + 1;
         if (place <= 9) {
-            button.setAccessibleHelp(Text.of("shell.side.key", place));
+            button.setAccessibleHelp(Text.of("shell.side.key", Integer.toString(place)));
         }
         return button;
     }

@@ -50,6 +50,7 @@ public final class Tables<R> {
     private @Nullable Consumer<R> open;
     private @Nullable Consumer<Pasted<R>> paste;
     private @Nullable Memory memory;
+    private @Nullable Collator collator;
     private boolean built;
 
     private Tables(String key, ObservableList<R> rows) {
@@ -64,10 +65,17 @@ public final class Tables<R> {
 
     /** A column of words, sorted as the language does. */
     public Tables<R> text(String column, Function<R, @Nullable String> value) {
-        Collator collator = Collator.getInstance(Text.locale());
         TableColumn<R, String> made = column(column, value, Function.identity(), 160);
-        made.setComparator(Comparator.nullsLast(collator::compare));
+        made.setComparator(Comparator.nullsLast((a, b) -> collator().compare(a, b)));
         return this;
+    }
+
+    /** Loaded when somebody sorts: it takes longer than all else of a list. */
+    private Collator collator() {
+        if (collator == null) {
+            collator = Collator.getInstance(Text.locale());
+        }
+        return collator;
     }
 
     /** A column of numbers, at the right. */

@@ -2,7 +2,6 @@ package org.groundwork.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import com.ibm.icu.util.ULocale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -72,15 +71,14 @@ public final class Theme {
     /** Gives a scene our style sheet and the chosen direction; every window and dialog passes here. */
     public static void dress(Scene scene) {
         if (!scene.getStylesheets().contains(SHEET)) {
+            scene.nodeOrientationProperty().bind(DIRECTION.map(Theme::orientation)); // first: it styles what is there
             scene.getStylesheets().add(SHEET);
-            scene.nodeOrientationProperty().bind(DIRECTION.map(Theme::orientation));
         }
     }
 
     private static NodeOrientation orientation(Direction direction) {
-        boolean mirrored = direction == Direction.RIGHT_TO_LEFT
-                || (direction == Direction.LANGUAGE
-                        && ULocale.forLocale(Text.locale()).isRightToLeft());
+        boolean mirrored =
+                direction == Direction.RIGHT_TO_LEFT || (direction == Direction.LANGUAGE && Text.rightToLeft());
         return mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
     }
 

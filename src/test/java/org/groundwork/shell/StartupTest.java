@@ -53,13 +53,14 @@ class StartupTest {
         public void close() {}
     };
 
+    private final UserSettings settings;
     private Shell shell;
     private Stage stage;
 
     StartupTest() {
         Screens.start();
         stage = Screens.onScreen(Stage::new);
-        UserSettings settings = UserSettings.at(temp.directory().resolve("settings.properties"));
+        settings = UserSettings.at(temp.directory().resolve("settings.properties"));
         settings.put("me.name", "Test Person");
         settings.put("look", "LIGHT");
         shell = Screens.onScreen(() -> new Shell(stage, settings, temp.clock()));
@@ -70,7 +71,7 @@ class StartupTest {
         Logger.getLogger("").addHandler(listener);
         temp.workspace().close();
         Path folder = temp.folder();
-        act(() -> shell.start(folder));
+        act(() -> shell.start(Beginning.of(folder, settings, temp.clock())));
         await(() -> shell.isOpen());
     }
 

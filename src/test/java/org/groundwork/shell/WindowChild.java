@@ -24,25 +24,28 @@ import org.jspecify.annotations.Nullable;
 public final class WindowChild extends Application {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
 
+    private static @Nullable Beginning begun;
     private @Nullable Shell shell;
     private int frames;
 
     /** @param args nothing for an empty window, else a workspace's folder and a file of settings */
     public static void main(String[] args) {
+        if (args.length > 0) {
+            UserSettings settings = UserSettings.at(Path.of(args[1]));
+            begun = Beginning.of(Path.of(args[0]), settings, Clock.system(ZoneId.systemDefault()));
+        }
         Application.launch(WindowChild.class, args);
     }
 
     @Override
     public void start(Stage window) {
-        var words = getParameters().getRaw();
-        if (words.isEmpty()) {
+        if (begun == null) {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             window.setScene(new Scene(new StackPane(), 1280, 800));
             window.show();
         } else {
-            UserSettings settings = UserSettings.at(Path.of(words.get(1)));
-            shell = new Shell(window, settings, Clock.system(ZoneId.systemDefault()));
-            shell.start(Path.of(words.get(0)));
+            shell = new Shell(window, begun.settings(), begun.clock());
+            shell.start(begun);
         }
         new AnimationTimer() {
             @Override
@@ -85,8 +88,12 @@ public final class WindowChild extends Application {
         return System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
     }
 
-    private static void end() {
+    /** As a person leaves it: the next run then finds a workspace that was closed. */
+    private void end() {
         OUT.flush();
-        Runtime.getRuntime().halt(0);
+        if (shell != null) {
+            shell.close();
+        }
+        System.exit(0);
     }
 }

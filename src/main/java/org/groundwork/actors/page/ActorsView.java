@@ -25,6 +25,7 @@ public final class ActorsView extends StackPane {
     private final RegistryView list;
     private final RecordView page;
     private final ActsView acts;
+    private boolean fresh = true;
 
     /** @param importer the way to fill an empty registry; null where there is none */
     public ActorsView(
@@ -37,6 +38,7 @@ public final class ActorsView extends StackPane {
         this.record = new RecordViewModel(
                 workspace, actors, new PresenceFeature(workspace), desk.tasks(), reader(workspace, actors));
         this.registry = new RegistryViewModel(workspace, actors, desk.tasks());
+        registry.reload(); // is read while the screen is built
         this.acts = new ActsView(record, desk, exports);
         this.list = new RegistryView(
                 registry,
@@ -82,8 +84,11 @@ public final class ActorsView extends StackPane {
 
     /** Reads again what is in front; after undo, or another area's work. */
     public void shown() {
-        if (getChildren().contains(page)) {
+        if (fresh) {
+            fresh = false;
+        } else if (recordShown()) {
             record.reload();
+            registry.refreshSearch();
         } else {
             registry.reload();
         }

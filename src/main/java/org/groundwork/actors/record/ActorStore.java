@@ -49,6 +49,16 @@ public final class ActorStore {
         return table(type).where("actor", actor);
     }
 
+    /** The rows of one kind that belong to one of these actors, in the order of making. */
+    public <P extends Part> List<P> parts(Class<P> type, Collection<UUID> of) {
+        return table(type).whereAny("actor", of);
+    }
+
+    /** These actors, as far as there are any. */
+    public Collection<Actor> actors(Collection<UUID> ids) {
+        return actors.byId(ids).values();
+    }
+
     /** The rows of one kind of all actors. */
     public <P extends Part> List<P> all(Class<P> type) {
         return table(type).all();

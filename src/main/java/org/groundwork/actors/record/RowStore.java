@@ -61,6 +61,19 @@ public final class RowStore<R> {
         return sorted(workspace.read(handle -> query(handle, select + " WHERE " + column + " = ?", List.of(value))));
     }
 
+    /** The rows whose column has one of these values, in the order of making. */
+    public List<R> whereAny(String column, Collection<UUID> values) {
+        List<R> found = new ArrayList<>();
+        workspace.read(handle -> {
+            chunks(
+                    values,
+                    chunk -> found.addAll(
+                            query(handle, select + " WHERE " + column + " = ANY(?)", List.of((Object) chunk))));
+            return found;
+        });
+        return sorted(found);
+    }
+
     /** The rows with these ids, as far as there are any. */
     public Map<UUID, R> byId(Collection<UUID> ids) {
         return workspace.read(handle -> {

@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the registry shows of all actors at once, a table at a time and only the columns it needs. */
 final class RegistryStore {
     private static final String NAMES =
-            "SELECT actor, id, text, kind, language, script, from_on, until_on FROM actor_name";
+            "SELECT actor, id, text, kind, language, script, from_on, until_on FROM actor_name WHERE TRUE";
+
+    private static final String FIRST = "SELECT actor FROM actor_name ORDER BY UPPER(text) FETCH FIRST ? ROWS ONLY";
 
     private static final String SPOTS = """
             SELECT actor, country, place, sector, sector_text <> '', source, listed_on,
@@ -41,13 +43,15 @@ final class RegistryStore {
             WHERE ended_on IS NULL
             """;
 
-    private static final String SECTIONS = "SELECT actor, as_of, source, section = 'NOTES' FROM actor_section";
+    private static final String SECTIONS =
+            "SELECT actor, as_of, source, section = 'NOTES' FROM actor_section WHERE TRUE";
 
     private static final String OFFICES = "SELECT actor, place FROM actor_office WHERE place IS NOT NULL";
 
-    private static final String CONTACTS = "SELECT actor, keep_consent <> 'YES' FROM actor_contact";
+    private static final String CONTACTS = "SELECT actor, keep_consent <> 'YES' FROM actor_contact WHERE TRUE";
 
-    private static final String IDENTIFIERS = "SELECT actor, scheme, issuer, until_on FROM actor_identifier";
+    private static final String IDENTIFIERS =
+            "SELECT actor, scheme, issuer, until_on FROM actor_identifier WHERE TRUE";
 
     private final Workspace workspace;
     private final ActorStore actors;
@@ -57,35 +61,55 @@ final class RegistryStore {
         this.actors = actors;
     }
 
-    Collection<RegistryFacts> read() {
+    /** The actors that stand at the head of the alphabet by some name of theirs: what a list shows before it is read. */
+    Set<UUID> first(int most) {
+        return workspace.read(handle -> {
+            Set<UUID> found = new LinkedHashSet<>();
+            try (PreparedStatement query = handle.getConnection().prepareStatement(FIRST)) {
+                query.setInt(1, most);
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(rows.getObject(1, UUID.class));
+                    }
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(FIRST, e);
+            }
+            return found;
+        });
+    }
+
+    /** @param only these actors; null for all */
+    Collection<RegistryFacts> read(@Nullable Set<UUID> only) {
         Map<UUID, RegistryFacts> all = new LinkedHashMap<>();
-        for (Actor actor : actors.actors()) {
+        for (Actor actor : only == null ? actors.actors() : actors.actors(only)) {
             all.put(actor.id(), new RegistryFacts(actor));
         }
         LocalDate today = workspace.today();
         workspace.read(handle -> {
-            each(handle, NAMES, all, (row, facts) -> facts.names.add(name(row)));
-            each(handle, SPOTS, all, RegistryStore::spot, today);
-            each(handle, SECTIONS, all, RegistryStore::section);
-            each(handle, OFFICES, all, (row, facts) -> facts.offices.add(row.getObject(2, UUID.class)));
-            each(handle, CONTACTS, all, RegistryStore::contact);
-            each(handle, IDENTIFIERS, all, RegistryStore::identifier);
+            Reading reading = new Reading(handle, all, only);
+            reading.each(NAMES, (row, facts) -> facts.names.add(name(row)));
+            reading.each(SPOTS, RegistryStore::spot, today);
+            reading.each(SECTIONS, RegistryStore::section);
+            reading.each(OFFICES, (row, facts) -> facts.offices.add(row.getObject(2, UUID.class)));
+            reading.each(CONTACTS, RegistryStore::contact);
+            reading.each(IDENTIFIERS, RegistryStore::identifier);
             for (String drafts : drafts(handle)) {
-                each(handle, drafts, all, (row, facts) -> facts.drafted = true);
+                reading.each(drafts, (row, facts) -> facts.drafted = true);
             }
             return all.size();
         });
-        parts(Diaspora.class, all, (part, facts) -> facts.diaspora = part);
-        parts(CountryOfWork.class, all, (part, facts) -> facts.countries.add(part));
-        parts(ClaimFacts.class, all, (part, facts) -> facts.claims.add(part));
-        parts(ClassOverride.class, all, (part, facts) -> facts.overrides.add(part));
-        parts(SectorExperience.class, all, (part, facts) -> facts.sectors.add(part.sector()));
+        parts(Diaspora.class, only, all, (part, facts) -> facts.diaspora = part);
+        parts(CountryOfWork.class, only, all, (part, facts) -> facts.countries.add(part));
+        parts(ClaimFacts.class, only, all, (part, facts) -> facts.claims.add(part));
+        parts(ClassOverride.class, only, all, (part, facts) -> facts.overrides.add(part));
+        parts(SectorExperience.class, only, all, (part, facts) -> facts.sectors.add(part.sector()));
         return all.values();
     }
 
     private <P extends Part> void parts(
-            Class<P> type, Map<UUID, RegistryFacts> all, BiConsumer<P, RegistryFacts> taker) {
-        for (P part : actors.all(type)) {
+            Class<P> type, @Nullable Set<UUID> only, Map<UUID, RegistryFacts> all, BiConsumer<P, RegistryFacts> taker) {
+        for (P part : only == null ? actors.all(type) : actors.parts(type, only)) {
             RegistryFacts facts = all.get(part.actor());
             if (facts != null) {
                 taker.accept(part, facts);
@@ -98,22 +122,32 @@ final class RegistryStore {
         void take(ResultSet row, RegistryFacts facts) throws SQLException;
     }
 
-    /** @param sql whose first column is the actor */
-    private static void each(Handle handle, String sql, Map<UUID, RegistryFacts> all, Taker taker, Object... values) {
-        try (PreparedStatement query = handle.getConnection().prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                query.setObject(i + 1, values[i]);
-            }
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    RegistryFacts facts = all.get(rows.getObject(1, UUID.class));
-                    if (facts != null) {
-                        taker.take(rows, facts);
+    /** Queries that fill the facts of some actors. */
+    private record Reading(
+            Handle handle,
+            Map<UUID, RegistryFacts> all,
+            @Nullable Set<UUID> only) {
+        /** @param select whose first column is the actor and which ends in a condition */
+        void each(String select, Taker taker, Object... values) {
+            String sql = only == null ? select : select + " AND actor = ANY(?)";
+            try (PreparedStatement query = handle.getConnection().prepareStatement(sql)) {
+                for (int i = 0; i < values.length; i++) {
+                    query.setObject(i + 1, values[i]);
+                }
+                if (only != null) {
+                    query.setObject(values.length + 1, only.toArray(UUID[]::new));
+                }
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        RegistryFacts facts = all.get(rows.getObject(1, UUID.class));
+                        if (facts != null) {
+                            taker.take(rows, facts);
+                        }
                     }
                 }
+            } catch (SQLException e) {
+                throw new IllegalStateException(sql, e);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
         }
     }
 
@@ -164,12 +198,13 @@ final class RegistryStore {
                 .list());
         List<String> queries = new ArrayList<>();
         if (tables.contains("actor")) {
-            queries.add("SELECT row_id FROM draft WHERE table_name = 'actor'");
+            queries.add("SELECT actor FROM (SELECT row_id AS actor FROM draft WHERE table_name = 'actor') WHERE TRUE");
         }
         Stream.concat(Stream.of("presence"), ActorTables.all().stream().map(ActorTables.PartTable::name))
                 .filter(tables::contains)
                 .forEach(table -> queries.add("SELECT part.actor FROM " + table
-                        + " part JOIN draft ON draft.row_id = part.id AND draft.table_name = '" + table + "'"));
+                        + " part JOIN draft ON draft.row_id = part.id AND draft.table_name = '" + table
+                        + "' WHERE TRUE"));
         return queries;
     }
 

@@ -1,7 +1,6 @@
 package org.groundwork.actors.registry;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -34,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** The list of actors: what is typed and filtered, what is shown of it, and the acts on chosen rows. */
 public final class RegistryViewModel {
     private static final String AREA = "actors";
+    private static final int SCREENFUL = 60;
 
     private final Workspace workspace;
     private final ActorsFeature actors;
@@ -46,6 +45,7 @@ public final class RegistryViewModel {
     private List<RegistryRow> all = List.of();
     private Extra extra = new Extra(Map.of(), Map.of());
     private int asked;
+    private boolean searchBehind;
 
     /**
      * What stands above the list.
@@ -106,19 +106,46 @@ public final class RegistryViewModel {
         return extra.identifiers().getOrDefault(row.id(), "");
     }
 
-    /** Reads the registry again. */
+    /**
+     * Reads the registry again; what is searched in follows once the rows are there. The first time, what fits the
+     * screen comes before the rest.
+     */
     public Running reload() {
+        if (state.get().read() || !filter.get().equals(RegistryFilter.ALL)) {
+            return readAll();
+        }
+        return tasks.read("actors.registry.loading", progress -> actors.firstRows(SCREENFUL), first -> {
+            if (!state.get().read()) {
+                shown.setAll(sorted(first));
+            }
+            readAll();
+        });
+    }
+
+    private Running readAll() {
         return tasks.read(
-                "actors.registry.loading",
-                progress -> {
-                    actors.refresh();
-                    return new Read(actors.rows(), readExtra(), readFilters());
-                },
-                read -> {
+                "actors.registry.loading", progress -> new Read(actors.rows(), readExtra(), readFilters()), read -> {
                     all = read.rows();
                     extra = read.extra();
                     saved.setAll(read.saved());
+                    searchBehind = true;
                     show(filter.get());
+                });
+    }
+
+    /** Takes over into the search what changed elsewhere; a filter by typed text is then answered anew. */
+    public void refreshSearch() {
+        searchBehind = false;
+        tasks.read(
+                "actors.registry.loading",
+                progress -> {
+                    actors.refresh();
+                    return true;
+                },
+                done -> {
+                    if (!typed.get().isBlank()) {
+                        show(filter.get());
+                    }
                 });
     }
 
@@ -151,18 +178,23 @@ public final class RegistryViewModel {
                 }
                 int retired = (int) rows.stream().filter(RegistryRow::retired).count();
                 state.set(new State(true, found.rows().size(), rows.size() - retired, retired, found.facets()));
+                if (searchBehind) {
+                    refreshSearch();
+                }
             }
         });
     }
 
     private Filtered filtered(List<RegistryRow> rows, RegistryFilter wanted) {
         List<RegistryRow> answering = actors.typed(rows, wanted);
-        List<RegistryRow> found =
-                answering.stream().filter(wanted::lets).collect(Collectors.toCollection(ArrayList::new));
-        if (wanted.typed().isBlank()) {
-            found.sort(Comparator.comparing(RegistryRow::name, String.CASE_INSENSITIVE_ORDER));
-        }
-        return new Filtered(found, Facets.count(answering, wanted));
+        List<RegistryRow> found = answering.stream().filter(wanted::lets).toList();
+        return new Filtered(wanted.typed().isBlank() ? sorted(found) : found, Facets.count(answering, wanted));
+    }
+
+    private static List<RegistryRow> sorted(List<RegistryRow> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(RegistryRow::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     /** Chooses a value of a facet, or no longer. */

@@ -13,14 +13,14 @@ import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.Identifier;
 import org.groundwork.actors.record.ActorStore;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the search index in step with the workspace: filled at the first search, then told what changed. */
 public final class ActorSearchStore implements AutoCloseable {
     private final ActorStore actors;
-    private final ActorIndex index = new ActorIndex();
     private final Map<UUID, Searchable> held = new HashMap<>();
     private final Set<UUID> touched = new HashSet<>();
-    private boolean filled;
+    private @Nullable ActorIndex index; // made with the first search: a window that opens needs none
 
     public ActorSearchStore(ActorStore actors) {
         this.actors = actors;
@@ -29,18 +29,21 @@ public final class ActorSearchStore implements AutoCloseable {
 
     /** The actors that answer to what was typed, best first. */
     public synchronized List<UUID> find(String typed, int most) {
-        if (!filled) {
-            refresh();
-        } else if (!touched.isEmpty()) {
+        ActorIndex now = index == null ? filled() : index;
+        if (!touched.isEmpty()) {
             List<UUID> ids = List.copyOf(touched);
             touched.clear();
-            put(ids.stream().map(this::read).toList());
+            put(now, ids.stream().map(this::read).toList());
         }
-        return index.find(typed, most);
+        return now.find(typed, most);
     }
 
     /** Reads all names again and takes over what differs; after undo, and whatever else went past the stores. */
     public synchronized void refresh() {
+        filled();
+    }
+
+    private ActorIndex filled() {
         Map<UUID, List<String>> names = new HashMap<>();
         actors.all(ActorName.class).forEach(name -> names.computeIfAbsent(name.actor(), id -> new ArrayList<>(3))
                 .add(name.text()));
@@ -51,21 +54,23 @@ public final class ActorSearchStore implements AutoCloseable {
                 .map(actor -> searchable(
                         actor, names.getOrDefault(actor.id(), List.of()), codes.getOrDefault(actor.id(), List.of())))
                 .toList();
-        if (filled) {
-            put(all);
-        } else {
-            all.forEach(each -> held.put(each.id(), each));
-            index.fill(all);
-            filled = true;
-        }
         touched.clear();
+        if (index != null) {
+            put(index, all);
+            return index;
+        }
+        ActorIndex made = new ActorIndex();
+        all.forEach(each -> held.put(each.id(), each));
+        made.fill(all);
+        index = made;
+        return made;
     }
 
     private synchronized void touch(Collection<UUID> ids) {
         touched.addAll(ids);
     }
 
-    private void put(Collection<Searchable> read) {
+    private void put(ActorIndex index, Collection<Searchable> read) {
         List<Searchable> changed = read.stream()
                 .filter(each -> !each.equals(held.put(each.id(), each)))
                 .toList();
@@ -92,7 +97,9 @@ public final class ActorSearchStore implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        index.close();
+    public synchronized void close() {
+        if (index != null) {
+            index.close();
+        }
     }
 }
