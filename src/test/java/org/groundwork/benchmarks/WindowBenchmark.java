@@ -86,7 +86,7 @@ final class WindowBenchmark implements Benchmark {
     private static String jars(Path folder) throws IOException {
         ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
         List<String> path = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             if (Files.isDirectory(Path.of(entry))) {
                 Path made = folder.resolve("classes" + path.size() + ".jar");
                 if (jar.run(System.out, System.err, "cf", made.toString(), "-C", entry, ".") != 0) {

@@ -50,8 +50,7 @@ final class RegistryStore {
 
     private static final String CONTACTS = "SELECT actor, keep_consent <> 'YES' FROM actor_contact WHERE TRUE";
 
-    private static final String IDENTIFIERS =
-            "SELECT actor, scheme, issuer, until_on FROM actor_identifier WHERE TRUE";
+    private static final String IDENTIFIERS = "SELECT actor, scheme, issuer, until_on FROM actor_identifier WHERE TRUE";
 
     private final Workspace workspace;
     private final ActorStore actors;
