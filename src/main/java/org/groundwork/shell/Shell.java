@@ -63,7 +63,6 @@ final class Shell implements Session, AutoCloseable {
 
     /** Shows the window; on a workspace where one is named. */
     void start(Beginning beginning) {
-        Path named = beginning.named();
         // later: while the window is laid out or moves, nothing can be shown and waited for
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, trouble) -> Platform.runLater(() -> failures.accept(trouble)));
@@ -92,6 +91,11 @@ final class Shell implements Session, AutoCloseable {
             }
         });
         WindowPlace.keep(stage, settings);
+        begin(beginning);
+    }
+
+    private void begin(Beginning beginning) {
+        Path named = beginning.named();
         boolean firstRun = named == null
                 && settings.recent().isEmpty()
                 && "sample".equals(System.getProperty("groundwork.firstRun"));

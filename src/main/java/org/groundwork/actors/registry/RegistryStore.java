@@ -60,7 +60,7 @@ final class RegistryStore {
         this.actors = actors;
     }
 
-    /** The actors that stand at the head of the alphabet by some name of theirs: what a list shows before it is read. */
+    /** Actors at the head of the alphabet by some name of theirs: what a list shows before it is read. */
     Set<UUID> first(int most) {
         return workspace.read(handle -> {
             Set<UUID> found = new LinkedHashSet<>();
