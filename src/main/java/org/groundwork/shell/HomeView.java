@@ -130,7 +130,7 @@ final class HomeView {
         }
         TilePane tiles = new TilePane();
         tiles.getStyleClass().add("figures");
-        tiles.setPrefColumns(3);
+        tiles.setPrefColumns(4);
         all.forEach(each -> tiles.getChildren().add(figure(each)));
         return Card.of("shell.home.due", tiles);
     }

@@ -10,20 +10,25 @@ import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.groundwork.core.Text;
+import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.Feature;
 import org.groundwork.ui.Forms;
 import org.groundwork.ui.Printing;
 import org.groundwork.ui.Printout;
+import org.groundwork.ui.Prose;
 import org.groundwork.workspace.Notice;
 import org.groundwork.workspace.UndoResult;
 import org.groundwork.workspace.Words;
@@ -85,6 +90,24 @@ final class MainWindow extends StackPane {
         nothingToPrint.set(feature.printout() == null ? "shell.print.nothing" : "");
         feature.shown();
         showHistory();
+        focus(view);
+    }
+
+    /** The keyboard is in the list at once; where an area has none, it stays in the side bar. */
+    private void focus(Node view) {
+        Scene scene = getScene();
+        if (scene == null) {
+            return;
+        }
+        view.applyCss();
+        view.lookupAll(".table-view").stream()
+                .filter(table -> table.isVisible() && table.isFocusTraversable())
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, () -> {
+                    if (scene.getFocusOwner() == null) {
+                        side.focusMarked();
+                    }
+                });
     }
 
     Feature shown() {
@@ -127,16 +150,17 @@ final class MainWindow extends StackPane {
     private @Nullable Node notices() {
         List<Label> lines = new ArrayList<>();
         for (Notice notice : workspace.notices()) {
-            Label line = new Label(Text.of(notice.key(), notice.args().toArray()));
-            line.setWrapText(true);
-            lines.add(line);
+            lines.add(Prose.of(Text.of(notice.key(), notice.args().toArray())));
         }
         if (lines.isEmpty()) {
             return null;
         }
-        VBox box = new VBox(4);
+        VBox words = new VBox(4);
+        words.getChildren().addAll(lines);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Command close = Command.of("shell.notice.close", null, () -> frame.setTop(null));
+        HBox box = new HBox(words, Buttons.icon(close, "fth-x"));
         box.getStyleClass().add("notice");
-        box.getChildren().addAll(lines);
         return box;
     }
 

@@ -6,17 +6,18 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.groundwork.core.Text;
 import org.groundwork.ui.Dialogs;
 import org.groundwork.ui.Forms;
-import org.groundwork.ui.Running;
+import org.jspecify.annotations.Nullable;
 
 /** Asks who works here: name, function, agency, office, country, currency. Only the name is needed. */
 final class PersonForm {
@@ -24,18 +25,16 @@ final class PersonForm {
     private final TextField function = new TextField();
     private final TextField agency = new TextField();
     private final TextField office = new TextField();
-    private final ComboBox<String> country =
-            Forms.search(new SimpleObjectProperty<String>(), countries(), PersonForm::countryName, c -> Running.done());
-    private final ComboBox<String> currency = Forms.search(
-            new SimpleObjectProperty<String>(), currencies(), PersonForm::currencyName, c -> Running.done());
+    private final ObjectProperty<@Nullable String> country = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> currency = new SimpleObjectProperty<>();
 
     private PersonForm(Person person) {
         name.setText(person.name());
         function.setText(person.function());
         agency.setText(person.agency());
         office.setText(person.office());
-        country.setValue(person.country().isEmpty() ? null : person.country());
-        currency.setValue(person.currency().isEmpty() ? null : person.currency());
+        country.set(person.country().isEmpty() ? null : person.country());
+        currency.set(person.currency().isEmpty() ? null : person.currency());
     }
 
     static Optional<Person> ask(Dialogs dialogs, Person first, String title, String act) {
@@ -82,8 +81,8 @@ final class PersonForm {
                 Forms.field("shell.person.function", function),
                 Forms.field("shell.person.agency", agency),
                 Forms.field("shell.person.office", office),
-                Forms.field("shell.person.country", country),
-                Forms.field("shell.person.currency", currency));
+                Forms.field("shell.person.country", Forms.pick(country, countries(), PersonForm::countryName)),
+                Forms.field("shell.person.currency", Forms.pick(currency, currencies(), PersonForm::currencyName)));
         box.getStyleClass().add("form");
         return box;
     }
@@ -94,7 +93,7 @@ final class PersonForm {
                 function.getText().strip(),
                 agency.getText().strip(),
                 office.getText().strip(),
-                country.getValue() == null ? "" : country.getValue(),
-                currency.getValue() == null ? "" : currency.getValue());
+                Objects.requireNonNullElse(country.get(), ""),
+                Objects.requireNonNullElse(currency.get(), ""));
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -22,10 +23,10 @@ import org.groundwork.ui.Desk;
 import org.groundwork.ui.EmptyState;
 import org.groundwork.ui.Forms;
 import org.groundwork.ui.NumberText;
-import org.groundwork.ui.Running;
 import org.groundwork.ui.Tables;
 import org.groundwork.workspace.ExchangeRate;
 import org.groundwork.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** The office's exchange rates by month; a sum over currencies stands on them. */
 final class RatesView {
@@ -35,8 +36,8 @@ final class RatesView {
     private final Desk desk;
     private final ObservableList<ExchangeRate> rates = FXCollections.observableArrayList();
     private final TextField month = new TextField();
-    private final ComboBox<String> currency = currencies();
-    private final ComboBox<String> base = currencies();
+    private final ObjectProperty<@Nullable String> currency = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> base = new SimpleObjectProperty<>();
     private final TextField rate = new TextField();
     private final TextField source = new TextField();
 
@@ -52,9 +53,9 @@ final class RatesView {
     private Node view() {
         rates.setAll(workspace.settings().rates());
         TableView<ExchangeRate> table = Tables.of("shell.settings.rates", rates)
-                .text("shell.rates.month", r -> r.month().toString())
+                .text("shell.rates.column.month", r -> r.month().toString())
                 .text("shell.rates.currency", ExchangeRate::currency)
-                .text("shell.rates.base", ExchangeRate::base)
+                .text("shell.rates.column.base", ExchangeRate::base)
                 .number("shell.rates.rate", ExchangeRate::rate)
                 .text("shell.rates.source", ExchangeRate::source)
                 .empty(EmptyState.of("shell.rates.none", null))
@@ -73,16 +74,16 @@ final class RatesView {
         month.setText(YearMonth.from(workspace.today()).toString());
         VBox form = new VBox(
                 Forms.field("shell.rates.month", month).required(),
-                Forms.field("shell.rates.currency", currency).required(),
-                Forms.field("shell.rates.base", base).required(),
+                Forms.field("shell.rates.currency", currencies(currency)).required(),
+                Forms.field("shell.rates.base", currencies(base)).required(),
                 Forms.field("shell.rates.rate", rate).required(),
                 Forms.field("shell.rates.source", source).required());
         form.getStyleClass().add("form");
         ObservableValue<String> blocked = Bindings.createStringBinding(
                 () -> typed().isPresent() ? "" : "shell.rates.incomplete",
                 month.textProperty(),
-                currency.valueProperty(),
-                base.valueProperty(),
+                currency,
+                base,
                 rate.textProperty(),
                 source.textProperty());
         if (desk.dialogs().form("shell.rates.add", form, "shell.rates.keep", blocked)) {
@@ -93,8 +94,8 @@ final class RatesView {
     private Optional<ExchangeRate> typed() {
         Optional<BigDecimal> number =
                 NumberText.parse(rate.getText(), Text.locale()).filter(n -> n.signum() > 0);
-        String from = currency.getValue();
-        String to = base.getValue();
+        String from = currency.get();
+        String to = base.get();
         Optional<YearMonth> when = month(month.getText());
         boolean complete = number.isPresent()
                 && when.isPresent()
@@ -127,11 +128,7 @@ final class RatesView {
                         (List<ExchangeRate> now) -> rates.setAll(now));
     }
 
-    private static ComboBox<String> currencies() {
-        return Forms.search(
-                new SimpleObjectProperty<String>(),
-                PersonForm.currencies(),
-                PersonForm::currencyName,
-                c -> Running.done());
+    private static ComboBox<String> currencies(ObjectProperty<@Nullable String> value) {
+        return Forms.pick(value, PersonForm.currencies(), PersonForm::currencyName);
     }
 }

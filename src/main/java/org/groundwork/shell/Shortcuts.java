@@ -7,7 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.groundwork.core.Text;
 import org.groundwork.ui.Command;
 
@@ -30,10 +33,14 @@ final class Shortcuts {
         lines.put(Text.of("shell.keys.paste"), Text.of("shell.keys.paste.keys"));
         lines.put(Text.of("shell.keys.find"), Text.of("shell.keys.find.keys"));
         GridPane grid = new GridPane(24, 8);
+        ColumnConstraints acts = new ColumnConstraints();
+        acts.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().add(acts);
         int[] row = {0};
         lines.forEach((act, keys) -> {
             Label name = new Label(keys);
             name.getStyleClass().add("chip");
+            name.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(row[0]++, new Label(act), name);
         });
         ScrollPane scroll = new ScrollPane(grid);

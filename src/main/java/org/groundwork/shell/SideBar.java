@@ -2,6 +2,7 @@ package org.groundwork.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -57,6 +58,13 @@ final class SideBar extends VBox {
                 .filter(ToggleButton.class::isInstance)
                 .map(ToggleButton.class::cast)
                 .forEach(b -> b.setSelected(b.getUserData() == shown));
+    }
+
+    /** Puts the keyboard on the area that is shown. */
+    void focusMarked() {
+        getChildren().stream()
+                .filter(node -> node instanceof ToggleButton button && button.isSelected())
+                .forEach(Node::requestFocus);
     }
 
     private ToggleButton item(Feature feature) {

@@ -98,8 +98,7 @@ public final class Dialogs {
                 .addAll(doIt, new ButtonType(Text.of("ui.dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
         Button button = (Button) pane.lookupButton(doIt);
         button.disableProperty().bind(blocked.map(reason -> !reason.isEmpty()));
-        Label why = new Label();
-        why.getStyleClass().add("quiet");
+        Label why = Prose.of("", "quiet");
         why.textProperty().bind(blocked.map(reason -> reason.isEmpty() ? "" : Text.of(reason)));
         ((VBox) pane.getContent()).getChildren().add(why);
         return dialog.showAndWait().filter(doIt::equals).isPresent();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -124,6 +125,15 @@ public final class Forms {
             Function<T, String> words,
             Function<@Nullable T, Running> save) {
         return picked(new ComboBox<>(), value, options, words, save);
+    }
+
+    /** One of a long list, found by typing, that a dialog asks for: it goes into the property and nowhere else. */
+    public static <T> ComboBox<T> pick(
+            ObjectProperty<@Nullable T> value, List<T> options, Function<T, String> words) {
+        return search(value, options, words, chosen -> {
+            value.set(chosen);
+            return Running.done();
+        });
     }
 
     /** One of a long list, found by typing. */

@@ -3,11 +3,16 @@ package org.groundwork.testing;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -15,6 +20,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.groundwork.ui.Theme;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +107,70 @@ public final class Screens {
     /** One picture in light and English; gives its file. */
     public static File picture(String name, int width, int height, Supplier<Parent> screen) {
         return shot(name, width, height, screen, Theme.Look.LIGHT, Pseudo.NONE);
+    }
+
+    /**
+     * Opens a dialog, hands what it holds to {@code look}, and closes it.
+     *
+     * @param opens shows the dialog and waits for its end
+     */
+    public static <T extends @Nullable Object> T inDialog(Runnable opens, Function<Scene, T> look) {
+        start();
+        Set<Window> before = onScreen(() -> Set.copyOf(Window.getWindows()));
+        Platform.runLater(opens);
+        for (int i = 0; i < PATIENCE * 20; i++) {
+            Optional<Window> dialog = onScreen(() -> Window.getWindows().stream()
+                    .filter(window -> !before.contains(window) && window.isShowing())
+                    .findFirst());
+            if (dialog.isPresent()) {
+                settle();
+                T seen = onScreen(() -> look.apply(dialog.get().getScene()));
+                onScreen(() -> {
+                    dialog.get().hide();
+                    return true;
+                });
+                settle();
+                return seen;
+            }
+            pause();
+        }
+        throw new AssertionError("no dialog opened");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Six pictures of a dialog, and the names of its controls that have none. */
+    public static List<String> dialog(String name, Runnable opens) {
+        List<String> nameless = new ArrayList<>();
+        for (Pseudo language : Pseudo.values()) {
+            for (Theme.Look look : List.of(Theme.Look.LIGHT, Theme.Look.DARK)) {
+                language.begin();
+                try {
+                    onScreen(() -> {
+                        Theme.apply(look);
+                        return true;
+                    });
+                    String file = name + language.suffix() + (look == Theme.Look.DARK ? "-dark" : "");
+                    nameless.addAll(inDialog(opens, scene -> {
+                        write(file, scene);
+                        return Accessible.nameless(scene.getRoot());
+                    }));
+                } finally {
+                    Pseudo.end();
+                    onScreen(() -> {
+                        Theme.apply(Theme.Look.LIGHT);
+                        return true;
+                    });
+                }
+            }
+        }
+        return nameless;
     }
 
     private static File shot(
