@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import org.groundwork.actors.editing.ChoicesViewModel;
 import org.groundwork.actors.page.ActorsView;
 import org.groundwork.actors.page.Exports;
+import org.groundwork.actors.page.PolicyView;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.registry.Pending;
 import org.groundwork.actors.registry.RegistryFilter;
@@ -19,6 +20,7 @@ import org.groundwork.ui.Desk;
 import org.groundwork.ui.Due;
 import org.groundwork.ui.Feature;
 import org.groundwork.ui.Printout;
+import org.groundwork.ui.Setting;
 import org.groundwork.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +106,11 @@ public final class RegistryFeature implements Feature {
     @Override
     public @Nullable Printout printout() {
         return view == null ? null : view.printout().orElse(null);
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return PolicyView.settings(actors, desk, workspace.by().name());
     }
 
     @Override

@@ -32,11 +32,13 @@ final class HistoryPane extends VBox {
 
     private final Workspace workspace;
     private final Tasks tasks;
+    private final ZoneId zone;
     private final Label heading = new Label();
     private final VBox list = new VBox();
 
     HistoryPane(Workspace workspace, Tasks tasks, Runnable close) {
         this.workspace = workspace;
+        this.zone = OfficeView.zone(workspace);
         this.tasks = tasks;
         getStyleClass().add("drawer");
         heading.getStyleClass().add("section-title");
@@ -58,19 +60,21 @@ final class HistoryPane extends VBox {
         tasks.read(
                 "shell.task.history",
                 progress -> record == null
-                        ? workspace.recent(RECENT).stream().map(Step::of).toList()
+                        ? workspace.recent(RECENT).stream()
+                                .map(act -> Step.of(act, zone))
+                                .toList()
                         : steps(workspace.history(record)),
                 this::fill);
     }
 
     /** One act, with what it changed. */
     private record Step(String what, String who, ZonedDateTime at, List<String> changes) {
-        static Step of(ActEntry act) {
-            return new Step(Words.of(act.what()), act.by().name(), act.at().atZone(ZoneId.systemDefault()), List.of());
+        static Step of(ActEntry act, ZoneId zone) {
+            return new Step(Words.of(act.what()), act.by().name(), act.at().atZone(zone), List.of());
         }
     }
 
-    private static List<Step> steps(List<HistoryEntry> entries) {
+    private List<Step> steps(List<HistoryEntry> entries) {
         Map<UUID, Step> steps = new LinkedHashMap<>();
         for (HistoryEntry entry : entries) {
             Step step = steps.computeIfAbsent(
@@ -78,7 +82,7 @@ final class HistoryPane extends VBox {
                     id -> new Step(
                             Words.of(entry.what()),
                             entry.by().name(),
-                            entry.at().atZone(ZoneId.systemDefault()),
+                            entry.at().atZone(zone),
                             new ArrayList<>()));
             if (entry.erased()) {
                 step.changes().add(Text.of("shell.history.erased"));

@@ -1,6 +1,5 @@
 package org.groundwork.shell;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
@@ -188,13 +187,13 @@ final class HomeView {
     }
 
     private Node acts(List<ActEntry> all) {
-        return Card.of("shell.home.acts", all.stream().map(HomeView::act).toArray(Node[]::new))
+        return Card.of("shell.home.acts", all.stream().map(this::act).toArray(Node[]::new))
                 .act(Command.of("shell.home.acts.all", null, around.history()));
     }
 
-    private static Node act(ActEntry act) {
+    private Node act(ActEntry act) {
         Label by = new Label(Text.of(
-                "shell.history.by", act.by().name(), Text.moment(act.at().atZone(ZoneId.systemDefault()))));
+                "shell.history.by", act.by().name(), Text.moment(act.at().atZone(model.zone()))));
         by.getStyleClass().add("quiet");
         return line(new Label(Words.of(act.what())), by);
     }
@@ -202,7 +201,7 @@ final class HomeView {
     private Node safety(HomeViewModel.State state) {
         String backup = state.backup()
                 .map(made ->
-                        Text.of("shell.home.backup", Text.moment(made.made().atZone(ZoneId.systemDefault()))))
+                        Text.of("shell.home.backup", Text.moment(made.made().atZone(model.zone()))))
                 .orElseGet(() -> Text.of("shell.home.backup.none"));
         String secret = model.encrypted() ? "shell.home.secret.is" : "shell.home.secret.none";
         Label kept = new Label(backup, Icons.of("fth-archive"));

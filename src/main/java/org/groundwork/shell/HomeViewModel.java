@@ -1,6 +1,7 @@
 package org.groundwork.shell;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,7 @@ final class HomeViewModel {
 
     private final Workspace workspace;
     private final Tasks tasks;
+    private final ZoneId zone;
     private final Supplier<List<Feature>> areas;
     private final Known known;
     private final ReadOnlyObjectWrapper<@Nullable State> state = new ReadOnlyObjectWrapper<>();
@@ -67,6 +69,7 @@ final class HomeViewModel {
 
     HomeViewModel(Workspace workspace, Tasks tasks, Supplier<List<Feature>> areas, Known known) {
         this.workspace = workspace;
+        this.zone = OfficeView.zone(workspace);
         this.tasks = tasks;
         this.areas = areas;
         this.known = known;
@@ -99,8 +102,8 @@ final class HomeViewModel {
         return workspace.today();
     }
 
-    String name() {
-        return workspace.name();
+    ZoneId zone() {
+        return zone;
     }
 
     boolean encrypted() {

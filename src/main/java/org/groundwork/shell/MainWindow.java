@@ -41,6 +41,7 @@ final class MainWindow extends StackPane {
     private final Desk desk;
     private final List<Feature> features;
     private final Session session;
+    private final ZoneId zone;
     private final SideBar side;
     private final StatusLine status;
     private final Palette palette;
@@ -56,6 +57,7 @@ final class MainWindow extends StackPane {
         this.desk = desk;
         this.features = features;
         this.session = session;
+        this.zone = OfficeView.zone(workspace);
         String name = workspace.folder().getFileName().toString().replaceFirst("\\.groundwork$", "");
         side = new SideBar(features, this::go);
         status = new StatusLine(name, workspace.readOnly(), desk.tasks(), session::switchPerson);
@@ -72,7 +74,7 @@ final class MainWindow extends StackPane {
     }
 
     private void written() {
-        status.saved(workspace.now().atZone(ZoneId.systemDefault()).toLocalTime());
+        status.saved(workspace.now().atZone(zone).toLocalTime());
         showHistory();
     }
 
@@ -278,7 +280,8 @@ final class MainWindow extends StackPane {
     private void print() {
         Printout what = shown().printout();
         if (what != null) {
-            Printing.print(what, workspace.today(), getScene().getWindow());
+            String from = workspace.settings().get("agency").orElse(workspace.by().agency());
+            Printing.print(what, from, workspace.today(), getScene().getWindow());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.groundwork.shell;
 
 import com.ibm.icu.util.TimeZone;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,15 +10,23 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Text;
+import org.groundwork.places.Country;
 import org.groundwork.ui.Card;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
@@ -29,36 +38,56 @@ import org.jspecify.annotations.Nullable;
 /** The office's settings, kept in the workspace: agency, currency, time zone, start of the week, logo. */
 final class OfficeView {
     private static final int LOGO = 200_000;
+    private static final double HEIGHT = 32;
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 
     private final Workspace workspace;
     private final Desk desk;
 
-    private OfficeView(Workspace workspace, Desk desk) {
+    private final Map<String, String> countries;
+
+    private OfficeView(Workspace workspace, Desk desk, List<Country> countries) {
         this.workspace = workspace;
         this.desk = desk;
+        this.countries = new LinkedHashMap<>();
+        countries.stream()
+                .sorted(Comparator.comparing(country -> country.name(Text.locale())))
+                .forEach(country -> this.countries.put(country.iso3(), country.name(Text.locale())));
     }
 
-    static Node card(Workspace workspace, Desk desk) {
-        return new OfficeView(workspace, desk).view();
+    static Node card(Workspace workspace, Desk desk, List<Country> countries) {
+        return new OfficeView(workspace, desk, countries).view();
+    }
+
+    /** The office's time zone: its own, else the computer's. */
+    static ZoneId zone(Workspace workspace) {
+        String kept = workspace.settings().get("zone").orElse("");
+        return ZoneId.getAvailableZoneIds().contains(kept) ? ZoneId.of(kept) : ZoneId.systemDefault();
     }
 
     private Node view() {
         SimpleStringProperty agency = value("agency", workspace.by().agency());
+        SimpleStringProperty country = value("country", null);
         SimpleStringProperty currency = value("currency", null);
         SimpleStringProperty zone = value("zone", ZoneId.systemDefault().getId());
         SimpleStringProperty week = value("weekStart", DayOfWeek.MONDAY.name());
         SimpleStringProperty logo = value("logo", "");
-        Label kept = new Label();
-        kept.textProperty()
-                .bind(logo.map(l -> l.isEmpty()
-                        ? Text.of("shell.settings.logo.none")
-                        : Text.of("shell.settings.logo.kept", l.length() * 3 / 4 / 1000)));
+        Label size = new Label();
+        size.textProperty().bind(logo.map(OfficeView::size).orElse(Text.of("shell.settings.logo.none")));
+        HBox kept = new HBox(8, picture(logo), size);
+        kept.setAlignment(Pos.CENTER_LEFT);
         List<String> days =
                 List.of(DayOfWeek.values()).stream().map(DayOfWeek::name).toList();
         return Card.of(
                         "shell.settings.office",
                         Forms.field("shell.settings.agency", Forms.text(agency, v -> save("agency", v, agency))),
+                        Forms.field(
+                                "shell.settings.country",
+                                search(
+                                        country,
+                                        List.copyOf(countries.keySet()),
+                                        code -> countries.getOrDefault(code, code),
+                                        "country")),
                         Forms.field(
                                 "shell.settings.currency",
                                 search(currency, PersonForm.currencies(), PersonForm::currencyName, "currency")),
@@ -67,6 +96,12 @@ final class OfficeView {
                                 "shell.settings.weekStart",
                                 Forms.choice(week, days, OfficeView::day, v -> save("weekStart", v, week))),
                         Card.fact("shell.settings.logo", kept))
+                .act(new Command(
+                        "shell.settings.logo.remove",
+                        null,
+                        logo.map(picture -> picture.isEmpty() ? "shell.settings.logo.none" : "")
+                                .orElse("shell.settings.logo.none"),
+                        () -> save("logo", null, logo)))
                 .act(Command.of("shell.settings.logo.choose", null, () -> chooseLogo(logo)));
     }
 
@@ -109,6 +144,25 @@ final class OfficeView {
             throw Problem.input("shell.problem.logo");
         }
         return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static String size(String logo) {
+        return logo.isEmpty()
+                ? Text.of("shell.settings.logo.none")
+                : Text.of("shell.settings.logo.kept", Math.max(1, logo.length() * 3 / 4 / 1000));
+    }
+
+    private static ImageView picture(SimpleStringProperty logo) {
+        ImageView picture = new ImageView();
+        picture.setPreserveRatio(true);
+        picture.setFitHeight(HEIGHT);
+        logo.subscribe(kept -> {
+            boolean some = kept != null && !kept.isEmpty();
+            picture.setImage(
+                    some ? new Image(new ByteArrayInputStream(Base64.getDecoder().decode(kept))) : null);
+            picture.setManaged(some);
+        });
+        return picture;
     }
 
     private static List<String> zones() {

@@ -27,12 +27,14 @@ final class SafetyView {
     private final Workspace workspace;
     private final Desk desk;
     private final Session session;
+    private final ZoneId zone;
     private final ObservableList<Backup> backups = FXCollections.observableArrayList();
 
     private SafetyView(Workspace workspace, Desk desk, Session session) {
         this.workspace = workspace;
         this.desk = desk;
         this.session = session;
+        this.zone = OfficeView.zone(workspace);
     }
 
     static Node backups(Workspace workspace, Desk desk, Session session) {
@@ -131,7 +133,7 @@ final class SafetyView {
         return Text.of(finding.key(), finding.args().toArray());
     }
 
-    private static String when(Backup backup) {
-        return Text.moment(backup.made().atZone(ZoneId.systemDefault()));
+    private String when(Backup backup) {
+        return Text.moment(backup.made().atZone(zone));
     }
 }

@@ -16,13 +16,17 @@ final class SettingsFeature implements Feature {
     private final Desk desk;
     private final UserSettings settings;
     private final Session session;
+    private final SettingsView.Around around;
     private @Nullable SettingsView view;
 
-    SettingsFeature(Workspace workspace, Desk desk, UserSettings settings, Session session) {
+    /** @param around what other areas give: their own settings, and the countries they know */
+    SettingsFeature(
+            Workspace workspace, Desk desk, UserSettings settings, Session session, SettingsView.Around around) {
         this.workspace = workspace;
         this.desk = desk;
         this.settings = settings;
         this.session = session;
+        this.around = around;
     }
 
     @Override
@@ -43,7 +47,7 @@ final class SettingsFeature implements Feature {
     @Override
     public Parent view() {
         if (view == null) {
-            view = new SettingsView(workspace, desk, settings, session);
+            view = new SettingsView(workspace, desk, settings, session, around);
         }
         return Objects.requireNonNull(view);
     }

@@ -1,10 +1,13 @@
 package org.groundwork.shell;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
+import org.groundwork.core.Text;
+import org.groundwork.places.Country;
 import org.groundwork.ui.Card;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
@@ -12,6 +15,7 @@ import org.groundwork.ui.Forms;
 import org.groundwork.ui.Page;
 import org.groundwork.ui.Running;
 import org.groundwork.ui.Sections;
+import org.groundwork.ui.Setting;
 import org.groundwork.ui.Theme;
 import org.groundwork.workspace.UserSettings;
 import org.groundwork.workspace.Workspace;
@@ -22,14 +26,18 @@ final class SettingsView extends StackPane {
     private final UserSettings settings;
     private final Session session;
 
-    SettingsView(Workspace workspace, Desk desk, UserSettings settings, Session session) {
+    /** What other areas give. */
+    record Around(Supplier<List<Setting>> more, Supplier<List<Country>> countries) {}
+
+    SettingsView(Workspace workspace, Desk desk, UserSettings settings, Session session, Around around) {
         this.workspace = workspace;
         this.settings = settings;
         this.session = session;
         Sections sections = new Sections(null);
         sections.add("shell.settings.person", person());
-        sections.add("shell.settings.office", OfficeView.card(workspace, desk));
+        sections.add("shell.settings.office", OfficeView.card(workspace, desk, around.countries().get()));
         sections.add("shell.settings.rates", RatesView.card(workspace, desk));
+        around.more().get().forEach(each -> sections.add(each.key(), each.card()));
         sections.add("shell.settings.window", window());
         sections.add("shell.settings.secret", SafetyView.secret(workspace, desk, session));
         sections.add("shell.settings.backups", SafetyView.backups(workspace, desk, session));
@@ -77,6 +85,7 @@ final class SettingsView extends StackPane {
         return Card.of(
                 "shell.settings.window",
                 Forms.field("shell.settings.look", looks),
-                Forms.field("shell.settings.direction", ways));
+                Forms.field("shell.settings.direction", ways),
+                Card.fact("shell.settings.language", Text.of("shell.settings.language.only")));
     }
 }

@@ -40,7 +40,16 @@ record Wiring(List<Feature> features) {
         features.add(registry);
         features.add(threeW);
         features.add(places);
-        features.add(new SettingsFeature(workspace, desk, settings, session));
+        features.add(new SettingsFeature(
+                workspace,
+                desk,
+                settings,
+                session,
+                new SettingsView.Around(
+                        () -> features.stream()
+                                .flatMap(area -> area.settings().stream())
+                                .toList(),
+                        places::countries)));
         return new Wiring(List.copyOf(features));
     }
 

@@ -46,6 +46,11 @@ public interface Feature {
         return null;
     }
 
+    /** What an office decides once about this area; shown among the settings, built when they are opened. */
+    default List<Setting> settings() {
+        return List.of();
+    }
+
     /** What waits for somebody here. Called in the background, so it touches no screen. */
     default List<Due> due() {
         return List.of();

@@ -36,9 +36,10 @@ public final class Printing {
     /**
      * Asks for a printer and prints.
      *
+     * @param from the agency, which stands at the foot of each page; "" for none
      * @throws Problem where the system has no printer, or the printing failed
      */
-    public static void print(Printout what, LocalDate today, Window over) {
+    public static void print(Printout what, String from, LocalDate today, Window over) {
         if (Printer.getAllPrinters().isEmpty()) {
             throw Problem.output("ui.problem.noPrinter");
         }
@@ -56,7 +57,7 @@ public final class Printing {
             return;
         }
         PageLayout chosen = job.getJobSettings().getPageLayout();
-        for (Node page : pages(what, today, chosen.getPrintableWidth(), chosen.getPrintableHeight())) {
+        for (Node page : pages(what, from, today, chosen.getPrintableWidth(), chosen.getPrintableHeight())) {
             if (!job.printPage(chosen, page)) {
                 throw Problem.output("ui.problem.printing");
             }
@@ -67,7 +68,7 @@ public final class Printing {
     }
 
     /** The pages, laid out for this much room, in points. */
-    static List<Node> pages(Printout what, LocalDate today, double width, double height) {
+    static List<Node> pages(Printout what, String from, LocalDate today, double width, double height) {
         List<List<Strip>> pages = new ArrayList<>();
         List<Strip> page = new ArrayList<>();
         double room = height - FRAME;
@@ -95,7 +96,9 @@ public final class Printing {
         pages.add(page);
         List<Node> out = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            String foot = Text.of("ui.print.foot", today, i + 1, pages.size());
+            String foot = from.isBlank()
+                    ? Text.of("ui.print.foot", today, i + 1, pages.size())
+                    : Text.of("ui.print.foot.from", from, today, i + 1, pages.size());
             out.add(sheet(what.title(), foot, pages.get(i), width, height));
         }
         return out;

@@ -94,13 +94,13 @@ class DialogsScreensTest {
                     .sorted(FROM_THE_TOP)
                     .toList();
             fields.get(0).setText("2026-08");
-            fields.get(1).setText("4500");
+            fields.get(1).setText("4512.5");
             fields.get(2).setText("Central bank");
             return press(scene, "shell.rates.keep");
         });
         assertEquals(
                 List.of(new ExchangeRate(
-                        YearMonth.of(2026, 8), "SSP", "USD", new BigDecimal("4500"), "Central bank")),
+                        YearMonth.of(2026, 8), "SSP", "USD", new BigDecimal("4512.5"), "Central bank")),
                 sample.workspace().settings().rates());
     }
 
