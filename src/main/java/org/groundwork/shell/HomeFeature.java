@@ -3,6 +3,7 @@ package org.groundwork.shell;
 import java.util.Objects;
 import javafx.scene.Parent;
 import org.groundwork.ui.Feature;
+import org.groundwork.ui.Printout;
 import org.jspecify.annotations.Nullable;
 
 /** The first screen. */
@@ -44,6 +45,11 @@ final class HomeFeature implements Feature {
     /** Counts at once. */
     void count() {
         model.reload();
+    }
+
+    @Override
+    public @Nullable Printout printout() {
+        return screen == null ? null : screen.printout().orElse(null);
     }
 
     @Override

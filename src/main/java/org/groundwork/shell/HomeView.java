@@ -35,6 +35,7 @@ import org.groundwork.ui.Chips;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Icons;
 import org.groundwork.ui.Page;
+import org.groundwork.ui.Printout;
 import org.groundwork.ui.Prose;
 import org.groundwork.workspace.ActEntry;
 import org.groundwork.workspace.Words;
@@ -115,6 +116,37 @@ final class HomeView {
         column.getChildren().setAll(cards);
     }
 
+    /** What waits, the sources and what was done lately, on paper. */
+    Optional<Printout> printout() {
+        return Optional.ofNullable(model.state().get()).map(state -> {
+            List<Printout.Line> waiting = state.waiting().stream()
+                    .map(each -> new Printout.Line(
+                            Text.number(each.due().count()),
+                            Text.of(each.due().noun(), each.due().count())))
+                    .toList();
+            List<Printout.Line> sources = state.sources().stream()
+                    .map(each -> new Printout.Line(each.source(), words(each)))
+                    .toList();
+            List<Printout.Line> acts = state.acts().stream()
+                    .map(each -> new Printout.Line(by(each), Words.of(each.what())))
+                    .toList();
+            return new Printout(
+                    Text.of("shell.home.day", Text.of("shell.home.title"), today()),
+                    List.of(
+                            new Printout.Lines(Text.of("shell.home.due"), waiting),
+                            new Printout.Lines(Text.of("shell.home.sources"), sources),
+                            new Printout.Lines(Text.of("shell.home.acts"), acts)));
+        });
+    }
+
+    private static String words(PresenceImport done) {
+        return Text.of("shell.home.source", done.rowsRead(), Text.date(done.asOf()));
+    }
+
+    private String by(ActEntry act) {
+        return Text.of("shell.history.by", act.by().name(), Text.moment(act.at().atZone(model.zone())));
+    }
+
     private String today() {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(Text.locale())
@@ -181,7 +213,7 @@ final class HomeView {
         long days = ChronoUnit.DAYS.between(done.asOf(), model.today());
         Label age = Chips.freshness(Freshness.of(done.asOf(), model.today()), null);
         age.setText(Text.of("shell.home.age", Math.max(0, days)));
-        Label what = new Label(Text.of("shell.home.source", done.rowsRead(), Text.date(done.asOf())));
+        Label what = new Label(words(done));
         what.getStyleClass().add("quiet");
         return line(new Label(done.source()), what, age);
     }
@@ -192,8 +224,7 @@ final class HomeView {
     }
 
     private Node act(ActEntry act) {
-        Label by = new Label(Text.of(
-                "shell.history.by", act.by().name(), Text.moment(act.at().atZone(model.zone()))));
+        Label by = new Label(by(act));
         by.getStyleClass().add("quiet");
         return line(new Label(Words.of(act.what())), by);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -29,6 +30,7 @@ import org.groundwork.ui.Forms;
 import org.groundwork.ui.Printing;
 import org.groundwork.ui.Printout;
 import org.groundwork.ui.Prose;
+import org.groundwork.ui.Tables;
 import org.groundwork.workspace.Notice;
 import org.groundwork.workspace.UndoResult;
 import org.groundwork.workspace.Words;
@@ -49,7 +51,6 @@ final class MainWindow extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final StackPane content = new StackPane();
     private final Deque<Feature> before = new ArrayDeque<>();
-    private final SimpleStringProperty nothingToPrint = new SimpleStringProperty("");
     private @Nullable Feature shown;
 
     MainWindow(Workspace workspace, Desk desk, List<Feature> features, Session session) {
@@ -89,7 +90,6 @@ final class MainWindow extends StackPane {
             content.getChildren().setAll(view);
         }
         side.mark(feature);
-        nothingToPrint.set(feature.printout() == null ? "shell.print.nothing" : "");
         feature.shown();
         showHistory();
         focus(view);
@@ -132,7 +132,8 @@ final class MainWindow extends StackPane {
         all.addAll(undoCommands());
         all.add(Command.of("shell.command.history", "Shortcut+H", this::toggleHistory));
         all.add(Command.of("shell.command.palette", "Shortcut+K", palette::open));
-        all.add(new Command("shell.command.print", "Shortcut+P", nothingToPrint, this::print));
+        String nothing = printout().isEmpty() ? "shell.print.nothing" : "";
+        all.add(new Command("shell.command.print", "Shortcut+P", new SimpleStringProperty(nothing), this::print));
         all.add(Command.of("shell.command.search", "Shortcut+F", this::search));
         all.add(Command.of("shell.command.back", "Alt+Left", this::back));
         all.add(Command.of("shell.command.keys", "F1", this::showKeys));
@@ -277,12 +278,17 @@ final class MainWindow extends StackPane {
         }
     }
 
+    /** What this screen prints: what its area says, else the lists that are seen. */
+    Optional<Printout> printout() {
+        return Optional.ofNullable(shown().printout())
+                .or(() -> Tables.seen(Text.of(shown().key() + ".title"), content));
+    }
+
     private void print() {
-        Printout what = shown().printout();
-        if (what != null) {
+        printout().ifPresent(what -> {
             String from = workspace.settings().get("agency").orElse(workspace.by().agency());
             Printing.print(what, from, workspace.today(), getScene().getWindow());
-        }
+        });
     }
 
     private void showKeys() {

@@ -1,9 +1,8 @@
 package org.groundwork.shell;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -22,7 +21,6 @@ import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.EmptyState;
 import org.groundwork.ui.Forms;
-import org.groundwork.ui.NumberText;
 import org.groundwork.ui.Tables;
 import org.groundwork.workspace.ExchangeRate;
 import org.groundwork.workspace.Workspace;
@@ -58,6 +56,7 @@ final class RatesView {
                 .text("shell.rates.column.base", ExchangeRate::base)
                 .number("shell.rates.rate", ExchangeRate::rate)
                 .text("shell.rates.source", ExchangeRate::source)
+                .rows(this::paste)
                 .empty(EmptyState.of("shell.rates.none", null))
                 .view();
         table.setPrefHeight(HEIGHT);
@@ -92,28 +91,31 @@ final class RatesView {
     }
 
     private Optional<ExchangeRate> typed() {
-        Optional<BigDecimal> number =
-                NumberText.parse(rate.getText(), Text.locale()).filter(n -> n.signum() > 0);
-        String from = currency.get();
-        String to = base.get();
-        Optional<YearMonth> when = month(month.getText());
-        boolean complete = number.isPresent()
-                && when.isPresent()
-                && from != null
-                && to != null
-                && !from.equals(to)
-                && !source.getText().isBlank();
-        return complete
-                ? Optional.of(new ExchangeRate(
-                        when.get(), from, to, number.get(), source.getText().strip()))
-                : Optional.empty();
+        return RatesRule.of(
+                month.getText(),
+                Objects.requireNonNullElse(currency.get(), ""),
+                Objects.requireNonNullElse(base.get(), ""),
+                rate.getText(),
+                source.getText(),
+                Text.locale(),
+                workspace.today());
     }
 
-    private static Optional<YearMonth> month(String typed) {
-        try {
-            return Optional.of(YearMonth.parse(typed.strip()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
+    /** Rows from a spreadsheet become rates, as one act; those that are none are counted. */
+    private void paste(List<List<String>> block) {
+        RatesRule.Read read = RatesRule.of(block, Text.locale(), workspace.today());
+        if (!read.rates().isEmpty()) {
+            change(() -> workspace.act(
+                    "shell.rates.pasted", List.of(Integer.toString(read.rates().size())), () -> {
+                        read.rates().forEach(workspace.settings()::save);
+                        return read.rates().size();
+                    }));
+        }
+        if (read.lost() > 0) {
+            desk.dialogs()
+                    .tell(
+                            "shell.rates.lost.title",
+                            Text.of("shell.rates.lost", read.rates().size(), read.lost()));
         }
     }
 

@@ -29,14 +29,20 @@ final class TableKeys<R> {
     private final TableView<R> view;
     private final @Nullable Consumer<R> open;
     private final @Nullable Consumer<Tables.Pasted<R>> paste;
+    private final @Nullable Consumer<List<List<String>>> rows;
     private final StringBuilder typed = new StringBuilder();
     private final PauseTransition forget = new PauseTransition(FORGET);
 
-    TableKeys(Tables<R> table, @Nullable Consumer<R> open, @Nullable Consumer<Tables.Pasted<R>> paste) {
+    TableKeys(
+            Tables<R> table,
+            @Nullable Consumer<R> open,
+            @Nullable Consumer<Tables.Pasted<R>> paste,
+            @Nullable Consumer<List<List<String>>> rows) {
         this.table = table;
         this.view = table.view();
         this.open = open;
         this.paste = paste;
+        this.rows = rows;
     }
 
     void install() {
@@ -59,6 +65,8 @@ final class TableKeys<R> {
             copy();
         } else if (PASTE.match(e) && paste != null) {
             paste(paste);
+        } else if (PASTE.match(e) && rows != null && Clipboard.getSystemClipboard().hasString()) {
+            rows.accept(Tsv.parse(Clipboard.getSystemClipboard().getString()));
         } else if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown()) {
             open(view.getSelectionModel().getSelectedItem());
         } else {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -49,12 +50,14 @@ public final class Tables<R> {
     private @Nullable TableColumn<R, ?> last;
     private @Nullable Consumer<R> open;
     private @Nullable Consumer<Pasted<R>> paste;
+    private @Nullable Consumer<List<List<String>>> rows;
     private @Nullable Memory memory;
     private @Nullable Collator collator;
     private boolean built;
 
     private Tables(String key, ObservableList<R> rows) {
         this.key = key;
+        view.getProperties().put(Tables.class, this);
         sorted = new SortedList<>(rows);
     }
 
@@ -167,6 +170,12 @@ public final class Tables<R> {
         return this;
     }
 
+    /** What pasted rows do in a list that takes new rows, also while it is empty; the callback makes it one act. */
+    public Tables<R> rows(Consumer<List<List<String>>> act) {
+        rows = act;
+        return this;
+    }
+
     /** What a pasted block does; the callback makes it one act. Single cells get the focus then. */
     public Tables<R> paste(Consumer<Pasted<R>> act) {
         paste = act;
@@ -198,7 +207,7 @@ public final class Tables<R> {
             view.getStyleClass().add("list");
             view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
             TableCells.fit(view);
-            new TableKeys<>(this, open, paste).install();
+            new TableKeys<>(this, open, paste, rows).install();
             TableRoom wide = new TableRoom(view, room);
             if (memory != null) {
                 new TableMemory(view, key, memory, wide).install();
@@ -211,6 +220,25 @@ public final class Tables<R> {
     /** The rows in the order shown. */
     public ObservableList<R> shown() {
         return sorted;
+    }
+
+    /** The lists that are seen below this node, one below the other; empty where there is none. */
+    public static Optional<Printout> seen(String title, Node root) {
+        List<Printout.Block> blocks = new ArrayList<>();
+        for (Node node : root.lookupAll(".table-view")) {
+            if (node.getProperties().get(Tables.class) instanceof Tables<?> table && isSeen(node)) {
+                table.printout().blocks().forEach(block -> {
+                    if (block instanceof Printout.Grid grid) {
+                        blocks.add(new Printout.Grid(Text.of(table.key), grid.headers(), grid.rows()));
+                    }
+                });
+            }
+        }
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Printout(title, blocks));
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     /** What Ctrl+P prints: the columns shown, in their order, all rows. */

@@ -1,18 +1,28 @@
 package org.groundwork.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.groundwork.testing.Accessible;
 import org.groundwork.testing.Screens;
 import org.groundwork.ui.Feature;
+import org.groundwork.ui.Printout;
 import org.groundwork.ui.Theme;
+import org.groundwork.workspace.Sentence;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +88,59 @@ class ScreensTest {
             Screens.pictures("window-actors-new", WIDTH, HEIGHT, () -> bare.at("actors"));
             Screens.pictures("window-threew-new", WIDTH, HEIGHT, () -> bare.at("threew"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shell.home", "actors", "threew", "places", "shell.settings"})
+    void every_area_prints_and_every_list_in_it_is_copied_with_its_headers(String area) {
+        Screens.onScreen(() -> {
+            MainWindow window = sample.at(area);
+            laidOut(window);
+            Printout what = window.printout().orElseThrow();
+            assertFalse(what.blocks().isEmpty());
+            for (Node node : window.lookupAll(".table-view")) {
+                TableView<?> table = (TableView<?>) node;
+                if (!table.getItems().isEmpty()) {
+                    table.getSelectionModel().clearAndSelect(0);
+                    Event.fireEvent(
+                            table,
+                            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false, false));
+                    List<String> lines = Clipboard.getSystemClipboard().getString().lines().toList();
+                    assertEquals(2, lines.size(), table.getAccessibleText());
+                    assertTrue(lines.getFirst().startsWith(table.getVisibleLeafColumn(0).getText()));
+                    String copied = lines.get(1);
+                    assertTrue(what.blocks().stream().anyMatch(block -> prints(block, copied)), copied);
+                }
+            }
+            return true;
+        });
+    }
+
+    private static boolean prints(Printout.Block block, String copied) {
+        return block instanceof Printout.Grid grid
+                && grid.rows().stream().anyMatch(row -> String.join("\t", row).equals(copied));
+    }
+
+    @Test
+    void rates_are_pasted_from_a_spreadsheet_as_one_act() {
+        Screens.onScreen(() -> {
+            MainWindow window = sample.at("shell.settings");
+            laidOut(window);
+            Node rates = window.lookupAll(".table-view").stream()
+                    .filter(table -> "Exchange rates".equals(table.getAccessibleText()))
+                    .findFirst()
+                    .orElseThrow();
+            ClipboardContent content = new ClipboardContent();
+            content.putString("2026-07\tSSP\tUSD\t4,480.25\tCentral bank\n3/8/2026\tSSP\tUSD\t4512.5\tCentral bank");
+            Clipboard.getSystemClipboard().setContent(content);
+            Event.fireEvent(
+                    rates, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, false, true, false, false));
+            return true;
+        });
+        assertEquals(2, sample.workspace().settings().rates().size());
+        Sentence last = sample.workspace().recent(1).getFirst().what();
+        assertEquals("shell.rates.pasted", last.key());
+        assertEquals(List.of("2"), last.args());
     }
 
     @Test
