@@ -286,7 +286,8 @@ final class MainWindow extends StackPane {
 
     private void print() {
         printout().ifPresent(what -> {
-            String from = workspace.settings().get("agency").orElse(workspace.by().agency());
+            String from =
+                    workspace.settings().get("agency").orElse(workspace.by().agency());
             Printing.print(what, from, workspace.today(), getScene().getWindow());
         });
     }

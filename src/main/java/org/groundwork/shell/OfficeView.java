@@ -159,7 +159,10 @@ final class OfficeView {
         logo.subscribe(kept -> {
             boolean some = kept != null && !kept.isEmpty();
             picture.setImage(
-                    some ? new Image(new ByteArrayInputStream(Base64.getDecoder().decode(kept))) : null);
+                    some
+                            ? new Image(
+                                    new ByteArrayInputStream(Base64.getDecoder().decode(kept)))
+                            : null);
             picture.setManaged(some);
         });
         return picture;

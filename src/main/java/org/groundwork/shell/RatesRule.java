@@ -51,8 +51,7 @@ final class RatesRule {
                 && !from.strip().equals(to.strip())
                 && !source.isBlank();
         return complete
-                ? Optional.of(
-                        new ExchangeRate(when.get(), from.strip(), to.strip(), number.get(), source.strip()))
+                ? Optional.of(new ExchangeRate(when.get(), from.strip(), to.strip(), number.get(), source.strip()))
                 : Optional.empty();
     }
 

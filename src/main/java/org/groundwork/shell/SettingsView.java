@@ -35,7 +35,9 @@ final class SettingsView extends StackPane {
         this.session = session;
         Sections sections = new Sections(null);
         sections.add("shell.settings.person", person());
-        sections.add("shell.settings.office", OfficeView.card(workspace, desk, around.countries().get()));
+        sections.add(
+                "shell.settings.office",
+                OfficeView.card(workspace, desk, around.countries().get()));
         sections.add("shell.settings.rates", RatesView.card(workspace, desk));
         around.more().get().forEach(each -> sections.add(each.key(), each.card()));
         sections.add("shell.settings.window", window());

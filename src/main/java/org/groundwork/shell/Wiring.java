@@ -30,7 +30,7 @@ record Wiring(List<Feature> features) {
                 desk.tasks(),
                 () -> features,
                 new HomeViewModel.Known(
-                        () -> actors.actors().size(), () -> places.loaded().size(), presences::latestImports));
+                        () -> inUse(actors), () -> places.loaded().size(), presences::latestImports));
         features.add(new HomeFeature(
                 home,
                 new HomeView.Around(
@@ -51,6 +51,11 @@ record Wiring(List<Feature> features) {
                                 .toList(),
                         places::countries)));
         return new Wiring(List.copyOf(features));
+    }
+
+    private static int inUse(ActorsFeature actors) {
+        return Math.toIntExact(
+                actors.actors().stream().filter(actor -> !actor.retired()).count());
     }
 
     /** What fills a new workspace with the sample. */

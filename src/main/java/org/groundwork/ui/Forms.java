@@ -128,8 +128,7 @@ public final class Forms {
     }
 
     /** One of a long list, found by typing, that a dialog asks for: it goes into the property and nowhere else. */
-    public static <T> ComboBox<T> pick(
-            ObjectProperty<@Nullable T> value, List<T> options, Function<T, String> words) {
+    public static <T> ComboBox<T> pick(ObjectProperty<@Nullable T> value, List<T> options, Function<T, String> words) {
         return search(value, options, words, chosen -> {
             value.set(chosen);
             return Running.done();

@@ -51,6 +51,7 @@ public final class Sections extends BorderPane {
         marks.add(card);
         ToggleButton name = new ToggleButton(Text.of(key));
         name.setMnemonicParsing(false);
+        name.setWrapText(true);
         name.getStyleClass().add("rail-item");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setOnAction(e -> {

@@ -65,7 +65,9 @@ final class TableKeys<R> {
             copy();
         } else if (PASTE.match(e) && paste != null) {
             paste(paste);
-        } else if (PASTE.match(e) && rows != null && Clipboard.getSystemClipboard().hasString()) {
+        } else if (PASTE.match(e)
+                && rows != null
+                && Clipboard.getSystemClipboard().hasString()) {
             rows.accept(Tsv.parse(Clipboard.getSystemClipboard().getString()));
         } else if (e.getCode() == KeyCode.ENTER && !e.isShortcutDown()) {
             open(view.getSelectionModel().getSelectedItem());

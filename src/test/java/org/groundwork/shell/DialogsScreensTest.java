@@ -153,7 +153,10 @@ class DialogsScreensTest {
 
     @Test
     void what_keys_do() {
-        named("dialog-keys", () -> dialogs.show("shell.keys.title", Shortcuts.list(sample.at("actors").commands())));
+        named(
+                "dialog-keys",
+                () -> dialogs.show(
+                        "shell.keys.title", Shortcuts.list(sample.at("actors").commands())));
     }
 
     @Test

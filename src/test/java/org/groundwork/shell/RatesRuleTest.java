@@ -15,9 +15,7 @@ class RatesRuleTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 14);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2026-08    | SSP | USD | 4500     | bank | 2026-08 SSP 4500
             3/8/2026   | SSP | USD | 4,512.5  | bank | 2026-08 SSP 4512.5
             2026-13    | SSP | USD | 4500     | bank | none

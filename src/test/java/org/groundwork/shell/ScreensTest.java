@@ -103,11 +103,12 @@ class ScreensTest {
                 if (!table.getItems().isEmpty()) {
                     table.getSelectionModel().clearAndSelect(0);
                     Event.fireEvent(
-                            table,
-                            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false, false));
-                    List<String> lines = Clipboard.getSystemClipboard().getString().lines().toList();
+                            table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false, false));
+                    List<String> lines =
+                            Clipboard.getSystemClipboard().getString().lines().toList();
                     assertEquals(2, lines.size(), table.getAccessibleText());
-                    assertTrue(lines.getFirst().startsWith(table.getVisibleLeafColumn(0).getText()));
+                    assertTrue(lines.getFirst()
+                            .startsWith(table.getVisibleLeafColumn(0).getText()));
                     String copied = lines.get(1);
                     assertTrue(what.blocks().stream().anyMatch(block -> prints(block, copied)), copied);
                 }
@@ -133,8 +134,7 @@ class ScreensTest {
             ClipboardContent content = new ClipboardContent();
             content.putString("2026-07\tSSP\tUSD\t4,480.25\tCentral bank\n3/8/2026\tSSP\tUSD\t4512.5\tCentral bank");
             Clipboard.getSystemClipboard().setContent(content);
-            Event.fireEvent(
-                    rates, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, false, true, false, false));
+            Event.fireEvent(rates, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, false, true, false, false));
             return true;
         });
         assertEquals(2, sample.workspace().settings().rates().size());

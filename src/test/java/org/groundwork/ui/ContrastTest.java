@@ -39,9 +39,8 @@ class ContrastTest {
                 continue;
             }
             Matcher own = GROUND.matcher(rules.group(2));
-            String[] grounds = own.find()
-                    ? new String[] {own.group(1)}
-                    : new String[] {"-color-bg-default", "-color-bg-subtle"};
+            String[] grounds =
+                    own.find() ? new String[] {own.group(1)} : new String[] {"-color-bg-default", "-color-bg-subtle"};
             for (String ground : grounds) {
                 double contrast = contrast(roles, text.group(1), ground);
                 pairs++;

@@ -21,8 +21,7 @@ class PrintingTest {
         List<List<String>> rows = IntStream.range(0, 100)
                 .mapToObj(i -> List.of("Actor " + i, "جمعية " + i))
                 .toList();
-        Printout list =
-                new Printout("Actors", List.of(new Printout.Grid("", List.of("Name", "Other name"), rows)));
+        Printout list = new Printout("Actors", List.of(new Printout.Grid("", List.of("Name", "Other name"), rows)));
         List<List<String>> pages = pages(list, "Rivers Agency");
         assertTrue(pages.size() > 2);
         for (int i = 0; i < pages.size(); i++) {
@@ -34,7 +33,8 @@ class PrintingTest {
         }
         List<String> all = pages.stream().flatMap(List::stream).toList();
         assertTrue(rows.stream().allMatch(all::containsAll));
-        assertEquals(100, all.stream().filter(words -> words.startsWith("Actor ")).count());
+        assertEquals(
+                100, all.stream().filter(words -> words.startsWith("Actor ")).count());
     }
 
     @Test

@@ -131,8 +131,8 @@ public final class PolicyView {
     }
 
     private void decide(SensitiveKind kind, boolean on, String act) {
-        String summary = Text.of(
-                on ? "actors.policy.sensitive.starting" : "actors.policy.sensitive.stopping", Text.label(kind));
+        String summary =
+                Text.of(on ? "actors.policy.sensitive.starting" : "actors.policy.sensitive.stopping", Text.label(kind));
         desk.dialogs()
                 .decide(act, summary, act, by)
                 .map(Dialogs.Decision::reason)

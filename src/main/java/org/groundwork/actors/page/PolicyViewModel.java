@@ -99,9 +99,7 @@ final class PolicyViewModel {
     }
 
     private Set<SensitiveKind> readKept() {
-        return Set.of(SensitiveKind.values()).stream()
-                .filter(actors::keeps)
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.of(SensitiveKind.values()).stream().filter(actors::keeps).collect(Collectors.toUnmodifiableSet());
     }
 
     private static StatusPolicy with(
