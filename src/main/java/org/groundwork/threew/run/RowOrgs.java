@@ -17,6 +17,7 @@ import org.groundwork.threew.ImportResult;
 import org.groundwork.threew.Term;
 import org.groundwork.threew.orgs.Mention;
 import org.groundwork.threew.orgs.OrgText;
+import org.groundwork.threew.shape.Headers;
 
 /** The organisations of each row by role, and every organisation that the file mentions. */
 final class RowOrgs {
@@ -27,6 +28,7 @@ final class RowOrgs {
     private final Map<Role, Set<String>> names = new HashMap<>();
     private final Map<String, OpenText> openKinds = new LinkedHashMap<>();
     private final Map<String, OpenText> openSplits = new LinkedHashMap<>();
+    private final boolean partnersOnly;
     private String country = "";
 
     /** What an organisation has to do with a row, and the columns that name it. */
@@ -52,6 +54,24 @@ final class RowOrgs {
         this.sheet = sheet;
         this.splits = terms.getOrDefault(Term.Kind.SPLIT, Map.of());
         this.kinds = terms.getOrDefault(Term.Kind.ACTOR_KIND, Map.of());
+        this.partnersOnly = partnersOnly();
+    }
+
+    /**
+     * Whether the implementing column names partners only, so that where it is empty the organisation does the work
+     * itself: its header says partner, or most of its cells are empty.
+     */
+    private boolean partnersOnly() {
+        if (!sheet.has(Field.PROG_NAME) && !sheet.has(Field.REP_NAME)) {
+            return false;
+        }
+        boolean said = sheet.columns().stream()
+                .anyMatch(column -> column.field() == Field.ORG_NAME && Headers.isPartner(column.header()));
+        long empty = sheet.rows().stream()
+                .filter(row -> cell(row, Field.ORG_NAME).isEmpty()
+                        && cell(row, Field.ORG_ACRONYM).isEmpty())
+                .count();
+        return said || 2 * empty > sheet.rows().size();
     }
 
     /** The country under which organisations that are new are named. */
@@ -63,18 +83,36 @@ final class RowOrgs {
     List<OrgText> of(RawRow row, Role role) {
         String name = cell(row, role.name);
         String acronym = cell(row, role.acronym);
-        if (name.isEmpty() && acronym.isEmpty()) {
-            return List.of();
-        }
-        names.computeIfAbsent(role, any -> new HashSet<>())
-                .add((name.isEmpty() ? acronym : name).toLowerCase(Locale.ROOT));
-        if (role == Role.IMPLEMENTING && Words.isSelf(name.isEmpty() ? acronym : name)) {
-            List<OrgText> through = of(row, Role.PROGRAMMING);
-            return through.isEmpty() ? of(row, Role.REPORTING) : through;
-        }
-        String type = sheet.get(row, role.type);
-        String code = role == Role.IMPLEMENTING ? sheet.get(row, Field.ORG_CODE) : "";
+        String called = name.isEmpty() ? acronym : name;
         List<OrgText> found = new ArrayList<>();
+        if (!called.isEmpty()) {
+            counted(role, called);
+            if (role == Role.IMPLEMENTING && Words.isSelf(called)) {
+                return itself(row);
+            }
+            String code = role == Role.IMPLEMENTING ? sheet.get(row, Field.ORG_CODE) : "";
+            add(found, name, acronym, sheet.get(row, role.type), code);
+        }
+        for (String more : sheet.further(row, role.name)) {
+            if (!isNobody(more)) {
+                counted(role, more);
+                add(found, more, "", "", "");
+            }
+        }
+        return found.isEmpty() && role == Role.IMPLEMENTING && partnersOnly ? itself(row) : found;
+    }
+
+    /** The organisation that works through others, where it does the work itself. */
+    private List<OrgText> itself(RawRow row) {
+        List<OrgText> through = of(row, Role.PROGRAMMING);
+        return through.isEmpty() ? of(row, Role.REPORTING) : through;
+    }
+
+    private void counted(Role role, String name) {
+        names.computeIfAbsent(role, any -> new HashSet<>()).add(name.toLowerCase(Locale.ROOT));
+    }
+
+    private void add(List<OrgText> found, String name, String acronym, String type, String code) {
         for (String one : split(name)) {
             OrgText text = OrgText.of(one, acronym);
             if (!text.key().isEmpty()) {
@@ -82,7 +120,6 @@ final class RowOrgs {
                 mention(text, type, code);
             }
         }
-        return found;
     }
 
     Map<String, Mention> mentions() {
@@ -107,7 +144,11 @@ final class RowOrgs {
 
     private String cell(RawRow row, Field field) {
         String text = sheet.get(row, field);
-        return Words.isNobody(text) || Words.isNote(text) ? "" : text;
+        return isNobody(text) ? "" : text;
+    }
+
+    private static boolean isNobody(String text) {
+        return Words.isNobody(text) || Words.isNote(text);
     }
 
     /** The parts that a person said one cell holds, else the cell; what looks like several is offered for splitting. */

@@ -72,6 +72,21 @@ record SheetRows(List<Column> columns, Map<Field, Integer> positions, List<RawRo
         return at == null ? "" : row.values().get(at);
     }
 
+    /** What further columns of a field hold in a row: a second donor, a third partner. */
+    List<String> further(RawRow row, Field field) {
+        Integer first = positions.get(field);
+        if (first == null) {
+            return List.of();
+        }
+        List<String> more = new ArrayList<>(0);
+        for (int i = first + 1; i < columns.size(); i++) {
+            if (columns.get(i).field() == field && !row.values().get(i).isEmpty()) {
+                more.add(row.values().get(i));
+            }
+        }
+        return more;
+    }
+
     boolean has(Field field) {
         return positions.containsKey(field);
     }

@@ -132,6 +132,25 @@ final class ColumnMapper {
     }
 
     private void guess() {
+        said();
+        LocalAreas.of(heads, meanings())
+                .forEach((index, meaning) -> guesses.put(index, new Guess(meaning, How.HEADER)));
+        bySamples();
+    }
+
+    /** A header of unknown words that speaks of a code ("Mun Pcode") where the values are codes. */
+    private void bySamples() {
+        for (Head head : heads) {
+            if (head.tag() == null
+                    && !guesses.containsKey(head.index())
+                    && head.headers().stream().anyMatch(Headers::isSomeCode)
+                    && head.share(AreaColumns::isTellingCode) >= MOSTLY) {
+                guesses.put(head.index(), new Guess(new Meaning(Subject.AREA, Part.CODE, 0), How.HEADER));
+            }
+        }
+    }
+
+    private void said() {
         for (Head head : heads) {
             if (head.tag() != null) {
                 guesses.put(head.index(), new Guess(tagged(head, head.tag().meaning()), How.HXL));
@@ -175,7 +194,9 @@ final class ColumnMapper {
             Optional<Meaning> meaning = Headers.meaning(header);
             if (meaning.isPresent()) {
                 return bare(meaning.get()) && !head.band().isBlank()
-                        ? Headers.meaning(head.band() + " " + header).or(() -> meaning)
+                        ? Headers.meaning(head.band() + " " + header)
+                                .filter(banded -> banded.subject() != Subject.NOTHING)
+                                .or(() -> meaning)
                         : meaning;
             }
         }

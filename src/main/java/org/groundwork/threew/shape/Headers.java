@@ -1,6 +1,7 @@
 package org.groundwork.threew.shape;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +14,21 @@ import org.groundwork.threew.shape.Meaning.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Understands headers in English, French and Spanish by the words they are made of. */
-final class Headers {
+public final class Headers {
     private static final Map<String, Word> WORDS = HeaderReader.words();
     private static final int LONGEST_PHRASE = 4;
     private static final int LONGEST_HEADER = 90;
     private static final Pattern SEAMS =
             Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
+    /** "l'organisation", "d’exécution": the words of a header, not of its grammar, are looked up. */
+    private static final Pattern ELISIONS = Pattern.compile("['\u2019\u2018\u02bc`\u00b4]");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|\\([^()]*$");
     private static final Set<Word> DATES = EnumSet.of(
             Word.START, Word.END, Word.REPORTED, Word.UPDATED, Word.DATE, Word.PERIOD, Word.MONTH, Word.YEAR);
     private static final Set<Word> FIGURES =
             EnumSet.of(Word.COUNT, Word.PEOPLE, Word.MONEY, Word.REACHED, Word.TARGETED);
+    private static final List<String> PARTNERS = List.of("partner", "partenaire", "socio", "parceiro", " ip", "شريك");
     private static final List<Word> AREAS = List.of(Word.AREA1, Word.AREA2, Word.AREA3, Word.AREA4, Word.AREA5);
 
     private Headers() {}
@@ -45,7 +51,8 @@ final class Headers {
     }
 
     static Parsed parse(String header) {
-        String[] tokens = Fold.key(SEAMS.matcher(header).replaceAll(" ")).split(" ", -1);
+        String apart = ELISIONS.matcher(SEAMS.matcher(header).replaceAll(" ")).replaceAll(" ");
+        String[] tokens = Fold.key(apart).split(" ", -1);
         Set<Word> words = EnumSet.noneOf(Word.class);
         List<String> unknown = new ArrayList<>();
         int level = 0;
@@ -70,8 +77,20 @@ final class Headers {
         return new Parsed(words, unknown, level);
     }
 
-    /** What a header says, if it says anything that a 3W file holds. */
+    /** What a header says, if it says anything that a 3W file holds; with or without instructions behind it. */
     static Optional<Meaning> meaning(String header) {
+        Optional<Meaning> whole = said(header);
+        String own = whole.isPresent() ? header : withoutInstructions(header);
+        return own.equals(header) ? whole : said(own);
+    }
+
+    /** "CLUSTER (choose from the list)" and what stands in further lines are instructions to people. */
+    private static String withoutInstructions(String header) {
+        String bare = BRACKETS.matcher(header).replaceAll(" ").strip();
+        return bare.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse(bare);
+    }
+
+    private static Optional<Meaning> said(String header) {
         if (header.isBlank() || header.length() > LONGEST_HEADER) {
             return Optional.empty();
         }
@@ -85,8 +104,37 @@ final class Headers {
 
     /** Whether every word of a cell is a header's word; data cells rarely are. */
     static boolean isPure(String cell) {
-        Parsed parsed = parse(cell);
+        Parsed parsed = parse(withoutInstructions(cell));
         return parsed.unknown().isEmpty() && !parsed.words().isEmpty();
+    }
+
+    /** Whether a header speaks of codes, and beside them only of what no list has. */
+    static boolean isSomeCode(String header) {
+        Parsed parsed = parse(withoutInstructions(header));
+        return parsed.words().stream().allMatch(word -> word == Word.CODE || word == Word.STOP)
+                && parsed.has(Word.CODE)
+                && parsed.unknown().size() <= 2;
+    }
+
+    /** Whether a header speaks of a partner: one that another organisation works through, and may be left out. */
+    public static boolean isPartner(String header) {
+        String key = Fold.key(header);
+        return parse(header).has(Word.IMPL) && PARTNERS.stream().anyMatch(key::contains);
+    }
+
+    /**
+     * The beginning of the word for an area in a header, "" where none stands or another script writes it: two such
+     * words are two areas, though of one size.
+     */
+    static String areaWord(String header) {
+        String apart = SEAMS.matcher(header).replaceAll(" ");
+        return Arrays.stream(Fold.key(apart).split(" ", -1))
+                .filter(token -> AREAS.contains(WORDS.getOrDefault(token, Word.STOP)))
+                .filter(token -> token.charAt(0) < 128)
+                .findFirst()
+                .map(token -> token.endsWith("s") ? token.substring(0, token.length() - 1) : token)
+                .map(token -> token.substring(0, Math.min(4, token.length())))
+                .orElse("");
     }
 
     private static @Nullable Subject subject(Parsed p) {

@@ -72,7 +72,7 @@ record HxlTag(String tag, Set<String> attributes) {
         if (counts() || has("contact", "url", "email", "phone")) {
             return nothing();
         }
-        Subject role = has("impl", "implementing", "implementer", "implementor", "partner")
+        Subject role = has("impl", "impl1", "impl2", "impl3", "implementing", "implementer", "implementor", "partner")
                 ? Subject.IMPL
                 : has("prog", "programming", "programme", "lead", "programmed")
                         ? Subject.PROG

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.groundwork.core.Fold;
 import org.groundwork.threew.Field;
 import org.groundwork.threew.shape.Meaning.Part;
 import org.groundwork.threew.shape.Meaning.Subject;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class OrgColumns {
     /** A name is at least this much longer than what stands beside it as its acronym. */
     private static final double SHORTER = 0.6;
+
+    private static final Pattern NUMBERED = Pattern.compile("(?<!\\d)[1-9](?!\\d)");
 
     private final List<Head> heads;
     private final Map<Integer, Meaning> meanings;
@@ -33,9 +37,12 @@ final class OrgColumns {
         if (implementing != null) {
             role(implementing, Role.IMPLEMENTING);
         }
-        if (implementing == Subject.IMPL && names(Subject.ORG)) {
+        if (implementing == Subject.IMPL && wholeNames(Subject.ORG)) {
             // "Organisation" beside "Implementing partner" is the one that works through it.
             role(Subject.ORG, first(Subject.PROG) == null ? Role.PROGRAMMING : Role.REPORTING);
+        } else if (implementing != null && implementing != Subject.ORG) {
+            // "Acronym" without a name of its own is that of the one that does the work.
+            with(Subject.ORG, Part.ACRONYM).stream().findFirst().ifPresent(head -> put(head, Field.ORG_ACRONYM));
         }
         if (implementing != Subject.PROG) {
             role(Subject.PROG, Role.PROGRAMMING);
@@ -78,6 +85,14 @@ final class OrgColumns {
                         meaning.subject() == subject && meaning.part() != Part.TYPE && meaning.part() != Part.CODE);
     }
 
+    private boolean wholeNames(Subject subject) {
+        return meanings.values().stream()
+                .anyMatch(meaning -> meaning.subject() == subject
+                        && (meaning.part() == Part.NAME
+                                || meaning.part() == Part.PLAIN
+                                || meaning.part() == Part.FULL_NAME));
+    }
+
     private void role(Subject subject, Role role) {
         List<Head> names = with(subject, Part.NAME);
         List<Head> acronyms = with(subject, Part.ACRONYM);
@@ -91,8 +106,11 @@ final class OrgColumns {
                     .limit(2)
                     .sorted(Comparator.comparingDouble(Head::averageLength))
                     .toList();
-            boolean apart =
-                    byLength.get(0).averageLength() < SHORTER * byLength.get(1).averageLength();
+            boolean numbered = withoutNumber(plain.get(0)).equals(withoutNumber(plain.get(1)))
+                    && NUMBERED.matcher(plain.get(1).title()).find();
+            boolean apart = !numbered
+                    && byLength.get(0).averageLength()
+                            < SHORTER * byLength.get(1).averageLength();
             name = apart ? byLength.get(1) : plain.getFirst();
             acronym = apart ? byLength.get(0) : null;
         } else if (!plain.isEmpty() && name == null) {
@@ -111,14 +129,37 @@ final class OrgColumns {
         }
         put(name, role.name);
         put(acronym, role.acronym);
+        if (name != null) {
+            further(name, subject, role);
+        }
         if (role == Role.IMPLEMENTING) {
             with(subject, Part.CODE).stream().findFirst().ifPresent(code -> put(code, Field.ORG_CODE));
         }
     }
 
+    /** "Donor 2" beside "Donor 1" names another of the same role; a name in another language does not. */
+    private void further(Head first, Subject subject, Role role) {
+        String words = withoutNumber(first);
+        heads.stream()
+                .filter(head -> head != first && !fields.containsKey(head.index()))
+                .filter(head -> is(head, subject, Part.NAME) || is(head, subject, Part.PLAIN))
+                .filter(head -> NUMBERED.matcher(head.title()).find()
+                        && withoutNumber(head).equals(words))
+                .forEach(head -> fields.put(head.index(), role.name));
+    }
+
+    private boolean is(Head head, Subject subject, Part part) {
+        Meaning meaning = meanings.get(head.index());
+        return meaning != null && meaning.subject() == subject && meaning.part() == part;
+    }
+
+    private static String withoutNumber(Head head) {
+        return Fold.key(NUMBERED.matcher(head.title()).replaceAll(" "));
+    }
+
     /** A kind belongs to the organisations of the same words; one without words of its own to the implementing one. */
     private void kinds(@Nullable Subject implementing) {
-        boolean throughOthers = implementing == Subject.IMPL && names(Subject.ORG);
+        boolean throughOthers = implementing == Subject.IMPL && wholeNames(Subject.ORG);
         kind(Subject.IMPL, Field.ORG_TYPE);
         kind(Subject.PROG, implementing == Subject.PROG ? Field.ORG_TYPE : Field.PROG_TYPE);
         kind(Subject.FUND, Field.FUND_TYPE);
@@ -133,12 +174,7 @@ final class OrgColumns {
     }
 
     private List<Head> with(Subject subject, Part part) {
-        return heads.stream()
-                .filter(head -> {
-                    Meaning meaning = meanings.get(head.index());
-                    return meaning != null && meaning.subject() == subject && meaning.part() == part;
-                })
-                .toList();
+        return heads.stream().filter(head -> is(head, subject, part)).toList();
     }
 
     private void put(@Nullable Head head, Field field) {

@@ -46,6 +46,9 @@ public final class ShapeFinder {
         }
         int last =
                 Math.max(hxl, headers.stream().mapToInt(Integer::intValue).max().orElse(hxl));
+        if (last + 1 < top.size() && countsColumns(top.get(last + 1))) {
+            last++;
+        }
         List<Head> heads = heads(top, headers, hxl, last);
         List<Column> columns = ColumnMapper.map(heads, vocabulary, given, remembered);
         List<Integer> numbers =
@@ -79,6 +82,17 @@ public final class ShapeFinder {
             }
         }
         return isHxl(row) || (same >= 2 && same >= 0.7 * filled);
+    }
+
+    /** Whether a row below the headers numbers the columns: 1, 2, 3 and so on, from its first cell. */
+    private static boolean countsColumns(Row row) {
+        int next = 1;
+        for (Cell cell : row.cells()) {
+            if (!cell.isBlank() && !cell.text().strip().equals(Integer.toString(next++))) {
+                return false;
+            }
+        }
+        return next > 4;
     }
 
     /** Names a shape: the same headers in any order are the same shape. */
@@ -139,7 +153,9 @@ public final class ShapeFinder {
         }
         List<Integer> rows = new ArrayList<>();
         int last = best;
-        while (last + 1 < top.size() && last < best + 2 && isHeader(top.get(last + 1))) {
+        while (last + 1 < top.size()
+                && last < best + 2
+                && (isHeader(top.get(last + 1)) || isSubHeader(top.get(last + 1)))) {
             last++;
         }
         for (int i = last; i >= Math.max(0, best - 2); i--) {
@@ -165,6 +181,15 @@ public final class ShapeFinder {
             }
         }
         return pure >= 2 && pure >= 0.5 * filled;
+    }
+
+    /** Whether a row says parts of what the header above names: Name, Type, Acronym, Code, Start, End. */
+    private static boolean isSubHeader(Row row) {
+        long parts = row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .filter(cell -> cell.kind() == Cell.Kind.TEXT && Headers.isPure(cell.text()))
+                .count();
+        return parts >= 2 && parts == filled(row);
     }
 
     private static int recognised(Row row) {
@@ -202,6 +227,10 @@ public final class ShapeFinder {
                     .filter(row -> !bands.contains(row))
                     .map(row -> top.get(row).cell(at).text())
                     .toList();
+            if (texts.stream().allMatch(String::isBlank)) {
+                // Over nothing, a band is a header itself.
+                texts = headers.stream().map(row -> top.get(row).cell(at).text()).toList();
+            }
             String tagText = hxl < 0 ? "" : top.get(hxl).cell(column).text();
             List<String> samples = new ArrayList<>();
             for (int i = last + 1; i < top.size() && samples.size() < SAMPLES; i++) {
@@ -233,7 +262,8 @@ public final class ShapeFinder {
                 .max((a, b) -> Integer.compare(recognised(top.get(a)), recognised(top.get(b))))
                 .orElse(-1);
         for (Integer row : headers) {
-            if (row < best && filled(top.get(row)) < 0.7 * filled(top.get(best))) {
+            boolean below = headers.contains(row + 1) && isSubHeader(top.get(row + 1)) && !isHeader(top.get(row + 1));
+            if ((row < best && filled(top.get(row)) < 0.7 * filled(top.get(best))) || below) {
                 bands.add(row);
             }
         }
