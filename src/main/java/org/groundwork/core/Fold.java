@@ -33,7 +33,11 @@ public final class Fold {
                 out.append(' ');
             }
             gap = false;
-            out.appendCodePoint(variant(c));
+            if (c == '\u0153' || c == '\u00e6') {
+                out.append(c == '\u0153' ? "oe" : "ae"); // ligatures that no compatibility form takes apart
+            } else {
+                out.appendCodePoint(variant(c));
+            }
         }
         return out.toString();
     }

@@ -136,7 +136,10 @@ class LayoutsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Arrays.stream(text.split("(?m)^## ")).skip(1).map(LayoutsTest::layout).toList();
+        return Arrays.stream(text.split("(?m)^## "))
+                .skip(1)
+                .map(LayoutsTest::layout)
+                .toList();
     }
 
     private static Layout layout(String block) {

@@ -28,6 +28,7 @@ final class PlaceResolver {
     private final Map<String, String> said;
     private final Map<String, Found> known = new HashMap<>();
     private final Map<String, Boolean> matched = new LinkedHashMap<>();
+    private final Map<String, Boolean> counted = new HashMap<>();
     private final Map<String, OtherCode> others = new LinkedHashMap<>();
     private final Map<String, OpenText> open = new LinkedHashMap<>();
 
@@ -47,8 +48,13 @@ final class PlaceResolver {
      */
     record Found(@Nullable Place place, String key, String code, String text, List<Level> levels) {}
 
-    /** One admin column of a row. */
-    record Level(String key, String text, boolean matched) {}
+    /**
+     * One admin column of a row.
+     *
+     * @param key what an answer is remembered under
+     * @param counted what it counts as: a code is one code in whatever column
+     */
+    record Level(String key, String counted, String text, boolean matched) {}
 
     Found find(RawRow row, PlaceLookup lookup) {
         StringBuilder all = new StringBuilder(lookup.country().iso3());
@@ -60,6 +66,7 @@ final class PlaceResolver {
         Found found = known.computeIfAbsent(all.toString(), any -> resolve(row, lookup));
         for (Level level : found.levels()) {
             matched.merge(level.key(), level.matched(), Boolean::logicalOr);
+            counted.merge(level.counted(), level.matched(), Boolean::logicalOr);
             if (!level.matched()) {
                 open.merge(
                         level.key(),
@@ -76,11 +83,11 @@ final class PlaceResolver {
     }
 
     int matchedCount() {
-        return (int) matched.values().stream().filter(yes -> yes).count();
+        return (int) counted.values().stream().filter(yes -> yes).count();
     }
 
     int unmatchedCount() {
-        return matched.size() - matchedCount();
+        return counted.size() - matchedCount();
     }
 
     List<OpenText> open() {
@@ -104,7 +111,8 @@ final class PlaceResolver {
             }
             String key = key(level, code, name, lookup);
             Place place = place(key, code, name, level, deepest, lookup);
-            levels.add(new Level(key, name.isEmpty() ? code : name, place != null));
+            String counts = nothing(code) ? key : lookup.country().iso3() + "/#" + PlaceCode.tidy(code);
+            levels.add(new Level(key, counts, name.isEmpty() ? code : name, place != null));
             deepest = place == null ? deepest : place;
             names.append('/').append(Fold.key(name));
             if (!nothing(code)) {

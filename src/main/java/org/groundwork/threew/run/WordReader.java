@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.groundwork.core.Fold;
 
 /** Reads the list of words that values of 3W files are made of. */
 final class WordReader {
@@ -26,7 +25,7 @@ final class WordReader {
                         String[] parts = line.split(",", 3);
                         Map<String, String> list = lists.computeIfAbsent(parts[0].strip(), any -> new HashMap<>());
                         for (String word : parts[2].split("\\|", -1)) {
-                            list.putIfAbsent(Fold.key(word), parts[1].strip());
+                            list.putIfAbsent(Words.key(word), parts[1].strip());
                         }
                     });
             return lists;

@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.presence.PresenceStatus;
@@ -15,7 +18,12 @@ import org.groundwork.threew.shape.Vocabulary;
 
 /** What single values say: kinds of organisation, sectors, statuses, totals, months. */
 public final class Words {
+    private static final Pattern ELISIONS = Pattern.compile("(?<=\\b\\p{L})['\u2019\u2018\u02bc`\u00b4]");
     private static final Map<String, Map<String, String>> LISTS = WordReader.lists();
+    private static final Pattern NUMBERING = Pattern.compile("^\\s*\\d{1,2}\\s*[.)-]\\s*");
+    private static final Pattern PARTS = Pattern.compile("[()\\[\\]/:;,|>]|\\s[-\u2013\u2014]\\s");
+    private static final int LONGEST_PHRASE = 6;
+    private static final int LONGEST_KIND = 9;
     private static final Set<String> FILLERS = Set.of(
             "and",
             "et",
@@ -57,21 +65,58 @@ public final class Words {
 
     public Vocabulary vocabulary() {
         return new Vocabulary(
-                text -> sector(text).isPresent(), text -> kind(text).isPresent(), text -> status(text)
+                text -> sector(text).isPresent(), text -> meaning("kind", text).isPresent(), text -> status(text)
                         .isPresent());
     }
 
-    /** The sector that a text names: as a whole, or what follows a colon in it. */
+    /**
+     * The sector that a text names: as a whole, or by its parts ("Shelter (emergency)", "Protection: GBV"), where they
+     * name one sector, or one and a part of it.
+     */
     public Optional<String> sector(String text) {
-        String found = sectors.get(sectorKey(text));
-        if (found == null && text.indexOf(':') > 0) {
-            found = sectors.get(sectorKey(text.substring(text.lastIndexOf(':') + 1)));
+        String whole = sectors.get(sectorKey(text));
+        if (whole != null) {
+            return Optional.of(whole);
         }
-        return Optional.ofNullable(found);
+        Set<String> found = Arrays.stream(PARTS.split(text))
+                .map(part -> sectors.get(sectorKey(part)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return found.stream()
+                .filter(code -> found.stream().allMatch(other -> code.equals(other) || code.startsWith(other + "-")))
+                .findFirst();
     }
 
+    /** The kind that a text names: as a whole, else the longest of the words it holds, where all of them agree. */
     public static Optional<ActorKind> kind(String text) {
-        return meaning("kind", text).map(ActorKind::valueOf);
+        return meaning("kind", text).or(() -> contained("kind", text)).map(ActorKind::valueOf);
+    }
+
+    private static Optional<String> contained(String list, String text) {
+        List<String> tokens = List.of(key(text).split(" ", -1));
+        if (tokens.size() > LONGEST_KIND || tokens.contains("non") || tokens.contains("no")) {
+            return Optional.empty();
+        }
+        for (int size = Math.min(LONGEST_PHRASE, tokens.size()); size > 0; size--) {
+            Set<String> found = new TreeSet<>();
+            for (int at = 0; at + size <= tokens.size(); at++) {
+                String phrase = String.join(" ", tokens.subList(at, at + size));
+                String meaning =
+                        size == 1 && phrase.length() < 4 ? null : list(list).get(phrase);
+                if (meaning != null) {
+                    found.add(meaning);
+                }
+            }
+            if (!found.isEmpty()) {
+                return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Folded, with "l'" and "d'" as words of their own. */
+    static String key(String text) {
+        return Fold.key(ELISIONS.matcher(text).replaceAll(" "));
     }
 
     public static Optional<PresenceStatus> status(String text) {
@@ -90,7 +135,7 @@ public final class Words {
 
     /** "Total INGO", "ACTED Total": a total where the row says nothing else. */
     public static boolean mentionsTotal(String text) {
-        String key = Fold.key(text);
+        String key = key(text);
         return list("total_prefix").keySet().stream()
                 .anyMatch(word -> key.startsWith(word + " ") || key.endsWith(" " + word));
     }
@@ -98,7 +143,7 @@ public final class Words {
     /** "Source: …", "Note: …" under a table. */
     public static boolean isNote(String text) {
         int colon = text.indexOf(':');
-        String key = Fold.key(text);
+        String key = key(text);
         return text.startsWith("*")
                 || (colon > 0 && in("note", text.substring(0, colon)))
                 || (text.length() > 40 && list("note").keySet().stream().anyMatch(word -> key.startsWith(word + " ")));
@@ -106,7 +151,7 @@ public final class Words {
 
     /** "N/A", "-", "to be determined": stands where no organisation is known. */
     public static boolean isNobody(String text) {
-        String key = Fold.key(text);
+        String key = key(text);
         return key.isEmpty() || key.chars().allMatch(c -> c >= '0' && c <= '9') || in("nobody", text);
     }
 
@@ -116,17 +161,17 @@ public final class Words {
     }
 
     static String sectorKey(String text) {
-        return Arrays.stream(Fold.key(text).split(" ", -1))
+        return Arrays.stream(key(NUMBERING.matcher(text).replaceFirst("")).split(" ", -1))
                 .filter(token -> !FILLERS.contains(token))
                 .collect(Collectors.joining(" "));
     }
 
     private static boolean in(String list, String text) {
-        return list(list).containsKey(Fold.key(text));
+        return list(list).containsKey(key(text));
     }
 
     private static Optional<String> meaning(String list, String text) {
-        return Optional.ofNullable(list(list).get(Fold.key(text)));
+        return Optional.ofNullable(list(list).get(key(text)));
     }
 
     private static Map<String, String> list(String name) {

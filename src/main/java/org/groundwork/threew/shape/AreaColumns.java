@@ -23,6 +23,7 @@ final class AreaColumns {
 
     /** A code that is no bare number, or a long one; "3" may be a ward. */
     private static final Pattern TELLING_CODE = Pattern.compile("(?=.*[A-Za-z]).{2,}|\\d{4,}");
+
     private static final int DEEPEST = 4;
 
     private final List<Head> heads;
@@ -43,7 +44,8 @@ final class AreaColumns {
                 if (meaning == null || meaning.subject() != Subject.AREA || meaning.level() == 0) {
                     continue;
                 }
-                Integer level = meaning.level() < 10 ? Integer.valueOf(meaning.level()) : levels.get(size(head, meaning));
+                Integer level =
+                        meaning.level() < 10 ? Integer.valueOf(meaning.level()) : levels.get(size(head, meaning));
                 if (level != null && explicitly == (meaning.part() != Part.PLAIN)) {
                     put(head, level, meaning.part());
                 }

@@ -87,7 +87,11 @@ public final class Headers {
     /** "CLUSTER (choose from the list)" and what stands in further lines are instructions to people. */
     private static String withoutInstructions(String header) {
         String bare = BRACKETS.matcher(header).replaceAll(" ").strip();
-        return bare.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse(bare);
+        return bare.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse(bare);
     }
 
     private static Optional<Meaning> said(String header) {

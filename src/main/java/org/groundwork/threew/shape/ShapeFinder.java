@@ -229,7 +229,9 @@ public final class ShapeFinder {
                     .toList();
             if (texts.stream().allMatch(String::isBlank)) {
                 // Over nothing, a band is a header itself.
-                texts = headers.stream().map(row -> top.get(row).cell(at).text()).toList();
+                texts = headers.stream()
+                        .map(row -> top.get(row).cell(at).text())
+                        .toList();
             }
             String tagText = hxl < 0 ? "" : top.get(hxl).cell(column).text();
             List<String> samples = new ArrayList<>();
