@@ -141,7 +141,7 @@ final class OrgColumns {
     private void further(Head first, Subject subject, Role role) {
         String words = withoutNumber(first);
         heads.stream()
-                .filter(head -> head != first && !fields.containsKey(head.index()))
+                .filter(head -> head.index() != first.index() && !fields.containsKey(head.index()))
                 .filter(head -> is(head, subject, Part.NAME) || is(head, subject, Part.PLAIN))
                 .filter(head -> NUMBERED.matcher(head.title()).find()
                         && withoutNumber(head).equals(words))
