@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * English, French, Spanish and Arabic, quarters, months and years as periods.
  */
 public final class Dates {
-    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
-    private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})(?: .*)?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]\\d{1,2}:.*)?");
+    private static final Pattern FIGURES =
+            Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})(?: \\d{1,2}:.*)?");
     private static final Pattern COMPACT = Pattern.compile("(20\\d{2})(0[1-9]|1[0-2])([0-3]\\d)");
     private static final Pattern SERIAL = Pattern.compile("([2-7]\\d{4})(?:[.,]\\d+)?");
     private static final Pattern DAY_NAMED = Pattern.compile(
@@ -27,6 +28,10 @@ public final class Dates {
     private static final Pattern QUARTER = Pattern.compile(
             "(?:(?:q|t|quarter|trimestre|trim) ?([1-4]) ?(20\\d{2})|(20\\d{2}) ?(?:q|t|quarter|trimestre"
                     + "|trim) ?([1-4]))");
+    private static final Pattern RANGE = Pattern.compile(
+            "(.{3,}?)\\s*(?:\\s[-\u2013\u2014]\\s|(?<=\\p{L})[-\u2013\u2014](?=\\p{L})|\\s(?:to|au|\u00e0|a|al|until)\\s)\\s*(.{4,})");
+    private static final Pattern YEAR_NAMED = Pattern.compile("(\\d{4}) ([^\\d ]+)");
+    private static final Pattern YEAR_MONTH = Pattern.compile("(20\\d{2})(0[1-9]|1[0-2])");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2}|19\\d{2})");
     private static final LocalDate FIRST_SERIAL = LocalDate.of(1899, 12, 30);
 
@@ -55,8 +60,9 @@ public final class Dates {
             return Optional.empty();
         }
         try {
-            Span span = day(raw, order);
-            return Optional.ofNullable(span == null ? period(raw) : span).filter(Dates::plausible);
+            Span day = day(raw, order);
+            Span span = day == null ? period(raw) : day;
+            return Optional.ofNullable(span == null ? range(raw, order) : span).filter(Dates::plausible);
         } catch (DateTimeException e) {
             return Optional.empty(); // 31 February and the like are text, not dates
         }
@@ -160,7 +166,35 @@ public final class Dates {
         if (named.matches() && Words.month(named.group(1)) > 0) {
             return month(YearMonth.of(fullYear(named.group(2)), Words.month(named.group(1))));
         }
+        Matcher yearFirst = YEAR_NAMED.matcher(key);
+        if (yearFirst.matches() && Words.month(yearFirst.group(2)) > 0) {
+            return month(YearMonth.of(Integer.parseInt(yearFirst.group(1)), Words.month(yearFirst.group(2))));
+        }
+        Matcher together = YEAR_MONTH.matcher(raw);
+        if (together.matches()) {
+            return month(YearMonth.of(Integer.parseInt(together.group(1)), Integer.parseInt(together.group(2))));
+        }
         return year(raw);
+    }
+
+    /** "Jan-Mar 2022", "01/01/2022 to 31/03/2022": from the first part, in the year of the second, to its end. */
+    private static @Nullable Span range(String raw, DateOrder order) {
+        Matcher parts = RANGE.matcher(raw);
+        if (!parts.matches()) {
+            return null;
+        }
+        Span last = one(parts.group(2), order);
+        if (last == null) {
+            return null;
+        }
+        Span own = one(parts.group(1), order);
+        Span first = own == null ? one(parts.group(1) + " " + last.to().getYear(), order) : own;
+        return first == null || first.from().isAfter(last.to()) ? null : new Span(first.from(), last.to(), false);
+    }
+
+    private static @Nullable Span one(String raw, DateOrder order) {
+        Span day = day(raw.strip(), order);
+        return day == null ? period(raw.strip()) : day;
     }
 
     private static Span month(YearMonth month) {
