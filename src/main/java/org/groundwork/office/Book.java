@@ -9,6 +9,9 @@ interface Book extends AutoCloseable {
     /** Reads the sheet at this place in {@link #sheets()}. */
     RowReader rows(int index) throws Exception;
 
+    /** The cells of a sheet that are merged over several rows. */
+    List<Merge> merges(int index) throws Exception;
+
     @Override
     void close();
 }

@@ -8,11 +8,15 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds out the encoding of a text file, from all of it: the first accent may stand on the last page. */
 final class Charsets {
     private static final int SAMPLE = 1 << 16;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private static final Set<String> LATIN =
+            Set.of("ISO-8859-1", "ISO-8859-2", "ISO-8859-9", "windows-1250", "windows-1252", "windows-1254");
 
     /** @param mark bytes of a byte order mark to pass over */
     record Found(Charset charset, int mark) {}
@@ -42,7 +46,7 @@ final class Charsets {
             }
         }
         boolean utf8 = scan.broken == 0 || scan.whole > 20L * scan.broken;
-        return new Found(utf8 ? StandardCharsets.UTF_8 : oneByte(scan.foreign.toByteArray()), 0);
+        return new Found(utf8 ? StandardCharsets.UTF_8 : oneByte(scan.foreign.toByteArray(), scan.isDense()), 0);
     }
 
     /** True where no encoding makes text of these bytes: control characters and zeros without a pattern. */
@@ -80,8 +84,10 @@ final class Charsets {
     /**
      * An older encoding, guessed from lines that are not ASCII. Western European unless another one is clearly more
      * likely: the guess is weak for a handful of accents, and that is what most such files hold.
+     *
+     * @param dense whether most letters are not ASCII, as no Western language has it
      */
-    private static Charset oneByte(byte[] sample) {
+    private static Charset oneByte(byte[] sample, boolean dense) {
         CharsetMatch[] matches = new CharsetDetector().setText(sample).detectAll();
         int western = 0;
         for (CharsetMatch match : matches) {
@@ -90,7 +96,9 @@ final class Charsets {
             }
         }
         for (CharsetMatch match : matches) {
-            boolean clear = match.getConfidence() >= Math.max(25, western + 10);
+            boolean other =
+                    !match.getName().equals("ISO-8859-1") && !match.getName().equals("windows-1252");
+            boolean clear = other && (dense || match.getConfidence() >= Math.max(25, western + 10));
             if (clear && !match.getName().startsWith("UTF") && Charset.isSupported(match.getName())) {
                 return windowsOf(match.getName());
             }
@@ -113,19 +121,31 @@ final class Charsets {
     private static final class Scan {
         private final ByteArrayOutputStream foreign = new ByteArrayOutputStream();
         private long whole;
+        private long letters;
+        private long foreignLetters;
+        private int written;
         private long broken;
         private int expected;
 
+        /** Whether most letters are not ASCII. */
+        boolean isDense() {
+            return foreignLetters > letters;
+        }
+
         void take(byte[] buffer, int count) {
+            written = 0;
             for (int i = 0; i < count; i++) {
                 int b = buffer[i] & 0xFF;
+                letters += (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') ? 1 : 0;
+                foreignLetters += b >= 0xC0 ? 1 : 0;
                 if (b < 0x80 && expected == 0) {
                     continue;
                 }
                 step(b);
                 if (b >= 0x80 && foreign.size() < SAMPLE) {
-                    int from = Math.max(0, i - 12);
-                    foreign.write(buffer, from, Math.min(count, i + 1) - from);
+                    int from = Math.max(written, i - 12);
+                    foreign.write(buffer, from, i + 1 - from);
+                    written = i + 1;
                 }
             }
         }

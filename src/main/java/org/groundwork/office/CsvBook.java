@@ -91,6 +91,11 @@ final class CsvBook implements Book {
     }
 
     @Override
+    public List<Merge> merges(int index) {
+        return List.of();
+    }
+
+    @Override
     public void close() {}
 
     private static final class Records implements RowReader {

@@ -81,6 +81,11 @@ public final class TableFile implements AutoCloseable {
                 .onClose(rows::close);
     }
 
+    /** The cells of a sheet that are merged over several rows: each row shows the value of the first. Reads afresh. */
+    public List<Merge> merges(SheetInfo sheet) {
+        return reading(name(), () -> book.merges(sheet.index()));
+    }
+
     /** The first {@code count} rows that have a cell, or fewer. */
     public List<Row> head(SheetInfo sheet, int count) {
         try (Stream<Row> rows = rows(sheet)) {

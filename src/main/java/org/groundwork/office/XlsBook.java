@@ -15,11 +15,13 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.groundwork.core.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -175,6 +177,30 @@ final class XlsBook implements Book {
     public RowReader rows(int index) throws IOException {
         NumberFormats known = formats == null ? NumberFormats.none(false) : formats;
         return new XlsRows(name, at(starts.get(index)), strings, known);
+    }
+
+    @Override
+    public List<Merge> merges(int index) throws IOException {
+        List<Merge> merges = new ArrayList<>();
+        try (InputStream in = at(starts.get(index))) {
+            RecordFactoryInputStream records = new RecordFactoryInputStream(in, false);
+            int depth = 0;
+            for (Record record = records.nextRecord(); record != null; record = records.nextRecord()) {
+                depth += record instanceof BOFRecord ? 1 : record instanceof EOFRecord ? -1 : 0;
+                if (depth == 0) {
+                    break;
+                }
+                if (record instanceof MergeCellsRecord merged) {
+                    for (int i = 0; i < merged.getNumAreas(); i++) {
+                        CellRangeAddress area = merged.getAreaAt(i);
+                        if (area.getLastRow() > area.getFirstRow()) {
+                            merges.add(new Merge(area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn()));
+                        }
+                    }
+                }
+            }
+        }
+        return merges;
     }
 
     @Override

@@ -5,11 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.groundwork.core.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook of Excel 2007 or newer, transitional or strict. */
 final class XlsxBook implements Book {
+    private static final int MAX_MERGES = 100_000;
+    private static final Pattern RANGE = Pattern.compile("([A-Za-z]{1,3})(\\d{1,7}):[A-Za-z]{1,3}(\\d{1,7})");
+
     private final Archive archive;
     private final List<SheetInfo> sheets = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
@@ -48,6 +54,34 @@ final class XlsxBook implements Book {
                     : SharedStrings.none();
         }
         return new XlsxRows(new Xml(archive.name(), archive.xml(parts.get(index))), strings, formats);
+    }
+
+    @Override
+    public List<Merge> merges(int index) throws Exception {
+        List<Merge> merges = new ArrayList<>();
+        try (Xml xml = new Xml(archive.name(), archive.xml(parts.get(index)))) {
+            while (xml.nextStart() && merges.size() < MAX_MERGES) {
+                if (xml.name().equals("sheetData")) {
+                    xml.skip();
+                } else if (xml.name().equals("mergeCell")) {
+                    merge(xml.attribute("ref", "")).ifPresent(merges::add);
+                }
+            }
+        }
+        return merges;
+    }
+
+    /** "A2:A4"; empty for cells of one row. */
+    private static Optional<Merge> merge(String reference) {
+        Matcher range = RANGE.matcher(reference);
+        if (!range.matches()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(range.group(2));
+        int last = Integer.parseInt(range.group(3));
+        return last > first
+                ? Optional.of(new Merge(first, last, XlsxRows.column(range.group(1), 0)))
+                : Optional.empty();
     }
 
     @Override

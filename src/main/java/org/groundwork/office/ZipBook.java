@@ -92,6 +92,12 @@ final class ZipBook implements Book {
     }
 
     @Override
+    public List<Merge> merges(int index) throws Exception {
+        Place place = places.get(index);
+        return place.book.merges(place.index);
+    }
+
+    @Override
     public void close() {
         books.forEach(Book::close);
         archive.close();

@@ -66,6 +66,10 @@ class CsvReadingTest {
         assertEquals(
                 "Название",
                 read(russian.getBytes(Charset.forName("windows-1251"))).get(0).get(0));
+        String ukrainian = "Організація;Кластер\nЧисте Джерело;Освіта\n";
+        assertEquals(
+                "Організація",
+                read(ukrainian.getBytes(Charset.forName("windows-1251"))).get(0).get(0));
         String arabic = "المنظمة;المنطقة\n" + "جمعية الوادي للإغاثة والتنمية;شمال دارفور\n".repeat(5);
         assertEquals(
                 "المنظمة",

@@ -28,8 +28,8 @@ public final class Dates {
     private static final Pattern QUARTER = Pattern.compile(
             "(?:(?:q|t|quarter|trimestre|trim) ?([1-4]) ?(20\\d{2})|(20\\d{2}) ?(?:q|t|quarter|trimestre"
                     + "|trim) ?([1-4]))");
-    private static final Pattern RANGE = Pattern.compile(
-            "(.{3,}?)\\s*(?:\\s[-\u2013\u2014]\\s|(?<=\\p{L})[-\u2013\u2014](?=\\p{L})|\\s(?:to|au|\u00e0|a|al|until)\\s)\\s*(.{4,})");
+    private static final Pattern RANGE = Pattern.compile("(.{3,}?)\\s*(?:\\s[-\u2013\u2014]\\s"
+            + "|(?<=\\p{L})[-\u2013\u2014](?=\\p{L})|\\s(?:to|au|\u00e0|a|al|until)\\s)\\s*(.{4,})");
     private static final Pattern YEAR_NAMED = Pattern.compile("(\\d{4}) ([^\\d ]+)");
     private static final Pattern YEAR_MONTH = Pattern.compile("(20\\d{2})(0[1-9]|1[0-2])");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2}|19\\d{2})");

@@ -29,6 +29,7 @@ import org.groundwork.threew.ImportPlan;
 import org.groundwork.threew.SheetOffer;
 import org.groundwork.threew.SheetOffer.Verdict;
 import org.groundwork.threew.SheetShape;
+import org.groundwork.threew.shape.Headers;
 import org.groundwork.threew.shape.ShapeFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,12 @@ public final class FileReader {
             if (sheet.rows().isEmpty()) {
                 throw refusal(file, Verdict.NO_DATA);
             }
+            boolean nameless = sheet.rows().stream()
+                    .anyMatch(row -> sheet.get(row, Field.ORG_NAME).isEmpty()
+                            && sheet.get(row, Field.ORG_ACRONYM).isEmpty());
+            if (nameless) {
+                sheet.fill(file.merges(offer.info()));
+            }
             return new Planner(sheet, shape, known, request).plan(progress);
         }
     }
@@ -158,11 +165,51 @@ public final class FileReader {
         if (data == 0) {
             return new SheetOffer(info, shape, Verdict.NO_DATA, 0);
         }
-        int fields = (int) shape.columns().stream()
-                .filter(column -> !column.field().keptAsText())
+        double fields = shape.columns().stream()
+                .filter(FileReader::isMeant)
+                .mapToDouble(column -> filled(top, shape, column) / (double) data)
+                .sum();
+        double whole = top.stream().mapToDouble(row -> wholeness(row, shape)).sum();
+        int score = (int) Math.round(10 * fields + Math.min(20, whole / 5)) + (shape.hxlRow() > 0 ? 50 : 0);
+        return new SheetOffer(info, shape, Verdict.GOOD, isDirectory(shape) ? 1 : score);
+    }
+
+    private static boolean isMeant(Column column) {
+        return !column.field().keptAsText();
+    }
+
+    /** How many data rows say something in a column: lists of choices side by side have columns that end early. */
+    private static long filled(List<Row> top, SheetShape shape, Column column) {
+        return top.stream()
+                .filter(row -> row.number() >= shape.firstDataRow()
+                        && !row.cell(column.index()).isBlank())
                 .count();
-        int score = 10 * fields + (shape.hxlRow() > 0 ? 50 : 0) + Math.min(20, (int) data / 5);
-        return new SheetOffer(info, shape, Verdict.GOOD, score);
+    }
+
+    /** 1 for a data row that says something in every column with a field, little for one with hardly any. */
+    private static double wholeness(Row row, SheetShape shape) {
+        if (row.number() < shape.firstDataRow()) {
+            return 0;
+        }
+        long meant = shape.columns().stream().filter(FileReader::isMeant).count();
+        double share = shape.columns().stream()
+                        .filter(column ->
+                                isMeant(column) && !row.cell(column.index()).isBlank())
+                        .count()
+                / (double) Math.max(1, meant);
+        return share * share;
+    }
+
+    /** Who there is and how to reach them, but neither what they do nor where. */
+    private static boolean isDirectory(SheetShape shape) {
+        return shape.columns().stream()
+                .map(Column::field)
+                .noneMatch(field -> field.level() > 0
+                        || field == Field.SECTOR
+                        || field == Field.SECTOR_CODE
+                        || field == Field.SUBSECTOR
+                        || field == Field.ACTIVITY
+                        || field == Field.LOCATION);
     }
 
     private @Nullable SheetShape shape(List<Row> top, Map<String, Field> given) {
@@ -178,9 +225,15 @@ public final class FileReader {
 
     /** Among several good sheets the number of rows counts too. */
     private static SheetOffer withRows(SheetOffer offer, TableFile file) {
+        SheetShape shape = offer.shape();
+        if (shape == null || isDirectory(shape)) {
+            return offer;
+        }
         try (Stream<Row> rows = file.rows(offer.info())) {
-            int size = 64 - Long.numberOfLeadingZeros(rows.count());
-            return new SheetOffer(offer.info(), offer.shape(), offer.verdict(), offer.score() + 8 * size);
+            long whole = (long)
+                    Math.ceil(rows.mapToDouble(row -> wholeness(row, shape)).sum());
+            int size = 64 - Long.numberOfLeadingZeros(whole);
+            return new SheetOffer(offer.info(), shape, offer.verdict(), offer.score() + 8 * size);
         }
     }
 
@@ -208,7 +261,10 @@ public final class FileReader {
             for (Cell cell : row.cells()) {
                 String key = Fold.key(cell.text());
                 boolean counted = cell.text().strip().startsWith("#") && key.contains("org");
-                if (PIVOT.contains(key) || key.contains("count of") || key.startsWith("number of org") || counted) {
+                if (PIVOT.contains(key)
+                        || key.contains("count of")
+                        || counted
+                        || Headers.countsOrganisations(cell.text())) {
                     return true;
                 }
                 boolean value = !cell.isBlank() && cell.kind() == Cell.Kind.TEXT;

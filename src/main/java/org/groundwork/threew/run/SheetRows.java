@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.groundwork.core.Progress;
 import org.groundwork.office.Cell;
+import org.groundwork.office.Merge;
 import org.groundwork.office.Row;
 import org.groundwork.threew.Column;
 import org.groundwork.threew.Field;
@@ -64,6 +65,26 @@ record SheetRows(List<Column> columns, Map<Field, Integer> positions, List<RawRo
             }
         }
         return new SheetRows(used, positions, rows, List.copyOf(errors.values()));
+    }
+
+    /** Gives each row of merged cells the value that stands in the first. */
+    void fill(List<Merge> merges) {
+        Map<Integer, RawRow> byNumber = new HashMap<>();
+        rows.forEach(row -> byNumber.put(row.number(), row));
+        for (Merge merge : merges) {
+            RawRow first = byNumber.get(merge.firstRow());
+            for (int at = 0; first != null && at < columns.size(); at++) {
+                for (int row = merge.firstRow() + 1; row <= merge.lastRow(); row++) {
+                    RawRow below = byNumber.get(row);
+                    boolean open = columns.get(at).index() == merge.column()
+                            && below != null
+                            && below.values().get(at).isEmpty();
+                    if (open) {
+                        below.values().set(at, first.values().get(at));
+                    }
+                }
+            }
+        }
     }
 
     /** A row's value of a field, "" where the file has no such column. */

@@ -112,6 +112,15 @@ public final class Headers {
         return parsed.unknown().isEmpty() && !parsed.words().isEmpty();
     }
 
+    /** "Number of partners", "Nombre d'organisations", "# of orgs": counts them, and names none. */
+    public static boolean countsOrganisations(String header) {
+        Parsed parsed = parse(header);
+        return header.length() <= LONGEST_HEADER
+                && parsed.has(Word.COUNT)
+                && parsed.has(Word.ORG)
+                && parsed.unknown().size() <= 1;
+    }
+
     /** Whether a header speaks of codes, and beside them only of what no list has. */
     static boolean isSomeCode(String header) {
         Parsed parsed = parse(withoutInstructions(header));

@@ -10,8 +10,8 @@ import org.groundwork.threew.shape.Meaning.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Areas that a country calls by a word of its own: a column "Palika" beside a column "Palika code" that holds codes. The
- * areas around it tell its size.
+ * Areas that a country calls by a word of its own: a column "Palika" beside a column "Palika code" that holds codes.
+ * The areas around it tell its size.
  */
 final class LocalAreas {
     private static final Set<Word> NAMING = EnumSet.of(Word.NAME, Word.STOP);
