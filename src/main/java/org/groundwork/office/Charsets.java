@@ -15,6 +15,9 @@ final class Charsets {
     private static final int SAMPLE = 1 << 16;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    /** Where most letters are foreign but too few to tell which: the most usual such encoding. */
+    private static final Charset CYRILLIC = Charset.forName("windows-1251");
+
     private static final Set<String> LATIN =
             Set.of("ISO-8859-1", "ISO-8859-2", "ISO-8859-9", "windows-1250", "windows-1252", "windows-1254");
 
@@ -96,14 +99,13 @@ final class Charsets {
             }
         }
         for (CharsetMatch match : matches) {
-            boolean other =
-                    !match.getName().equals("ISO-8859-1") && !match.getName().equals("windows-1252");
-            boolean clear = other && (dense || match.getConfidence() >= Math.max(25, western + 10));
+            boolean clear =
+                    dense ? !LATIN.contains(match.getName()) : match.getConfidence() >= Math.max(25, western + 10);
             if (clear && !match.getName().startsWith("UTF") && Charset.isSupported(match.getName())) {
                 return windowsOf(match.getName());
             }
         }
-        return WINDOWS;
+        return dense ? CYRILLIC : WINDOWS;
     }
 
     /** The superset that Windows programs really write. */
