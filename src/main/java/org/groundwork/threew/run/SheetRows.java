@@ -74,15 +74,18 @@ record SheetRows(List<Column> columns, Map<Field, Integer> positions, List<RawRo
         for (Merge merge : merges) {
             RawRow first = byNumber.get(merge.firstRow());
             for (int at = 0; first != null && at < columns.size(); at++) {
-                for (int row = merge.firstRow() + 1; row <= merge.lastRow(); row++) {
-                    RawRow below = byNumber.get(row);
-                    boolean open = columns.get(at).index() == merge.column()
-                            && below != null
-                            && below.values().get(at).isEmpty();
-                    if (open) {
-                        below.values().set(at, first.values().get(at));
-                    }
+                if (columns.get(at).index() == merge.column()) {
+                    fill(byNumber, merge, at, first.values().get(at));
                 }
+            }
+        }
+    }
+
+    private static void fill(Map<Integer, RawRow> byNumber, Merge merge, int at, String value) {
+        for (int row = merge.firstRow() + 1; row <= merge.lastRow(); row++) {
+            RawRow below = byNumber.get(row);
+            if (below != null && below.values().get(at).isEmpty()) {
+                below.values().set(at, value);
             }
         }
     }
