@@ -28,6 +28,7 @@ import org.groundwork.threew.orgs.OrgMatch;
  * @param partners roles of other organisations
  * @param rows further source rows
  * @param codes codes in other styles by which places were found, to be kept with them
+ * @param open what waits for the meaning of texts that nobody has explained
  * @param notes what else to know
  */
 public record ImportPlan(
@@ -45,6 +46,7 @@ public record ImportPlan(
         List<PresencePartner> partners,
         List<PresenceRow> rows,
         List<OtherCode> codes,
+        List<OpenSubject> open,
         ImportNotes notes) {
 
     /** Figures that do not depend on what is stored. */
@@ -71,6 +73,6 @@ public record ImportPlan(
         presences.forEach((id, presence) -> renamed.put(id, Columns.with(presence, "source", spelling)));
         return new ImportPlan(
                 file, sheet, sha256, spelling, asOf, country, shape, counts, rejects, matches, renamed, partners, rows,
-                codes, notes);
+                codes, open, notes);
     }
 }

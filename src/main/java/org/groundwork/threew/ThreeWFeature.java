@@ -1,7 +1,6 @@
 package org.groundwork.threew;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,11 +14,9 @@ import java.util.stream.Stream;
 import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.ActorsFeature;
-import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.presence.PresenceChange;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.presence.PresenceImport;
-import org.groundwork.actors.record.Columns;
 import org.groundwork.core.Fold;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Progress;
@@ -30,6 +27,7 @@ import org.groundwork.office.Row;
 import org.groundwork.office.SheetInfo;
 import org.groundwork.office.TableFile;
 import org.groundwork.places.PlacesFeature;
+import org.groundwork.threew.ImportNotes.OpenText;
 import org.groundwork.threew.orgs.NewOrgs;
 import org.groundwork.threew.orgs.OrgMatch;
 import org.groundwork.threew.orgs.SameActor;
@@ -162,25 +160,23 @@ public final class ThreeWFeature {
     }
 
     /**
-     * Remembers what a text means, from the next import on; importing the same file again applies it. Presences
-     * that wait
-     * for a sector get it at once.
+     * Remembers what a text means, for every later file, and gives what was imported already and waits for it its
+     * meaning, as one act.
      */
     public void remember(Term term) {
         workspace.act("threew.act.remembered", List.of(term.text()), () -> {
             store.save(term);
-            return term.kind() == Term.Kind.SECTOR ? presences.apply(explained(term)) : 0;
+            return openTexts().apply(term);
         });
     }
 
-    private PresenceChange explained(Term sector) {
-        List<Presence> waiting = new ArrayList<>();
-        presences.each(presence -> {
-            if (presence.sector().isEmpty() && Fold.key(presence.sectorText()).equals(sector.text())) {
-                waiting.add(Columns.with(presence, "sector", sector.meaning()));
-            }
-        });
-        return new PresenceChange(List.of(), waiting, List.of(), List.of(), List.of(), List.of(), List.of());
+    /** The texts of a kind that nobody has explained, with how many actors or presences wait for each. */
+    public List<OpenText> open(Term.Kind kind) {
+        return openTexts().open(kind);
+    }
+
+    private OpenTexts openTexts() {
+        return new OpenTexts(actors, places, presences, store);
     }
 
     /** The pairs that wait for a decision, the most alike first. */
@@ -290,6 +286,7 @@ public final class ThreeWFeature {
                 + store.addCandidates(plan.matches().stream()
                         .flatMap(match -> match.candidates().stream())
                         .toList())
+                + store.addOpen(plan.open())
                 + presences.apply(change);
     }
 

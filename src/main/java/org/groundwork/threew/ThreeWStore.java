@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.groundwork.core.Id;
 import org.groundwork.workspace.Workspace;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What people said about 3W files. Writing is legal only inside an act; what is there already is not written again. */
 final class ThreeWStore {
@@ -70,6 +71,38 @@ final class ThreeWStore {
                 .bind(2, term.text())
                 .bind(3, term.meaning())
                 .execute());
+    }
+
+    /** What waits for the meaning of texts of a kind. */
+    List<OpenSubject> open(Term.Kind kind) {
+        return workspace.read(
+                handle -> handle.createQuery("SELECT * FROM threew_open WHERE kind = :kind ORDER BY text, id")
+                        .bind("kind", kind.name())
+                        .map(ConstructorMapper.of(OpenSubject.class))
+                        .list());
+    }
+
+    /** Keeps what waits, as far as it is not kept yet. @return database rows changed */
+    int addOpen(Collection<OpenSubject> subjects) {
+        if (subjects.isEmpty()) {
+            return 0;
+        }
+        Map<UUID, OpenSubject> fresh = new LinkedHashMap<>();
+        subjects.forEach(each -> fresh.putIfAbsent(each.id(), each));
+        open(Term.Kind.PLACE).forEach(known -> fresh.remove(known.id()));
+        open(Term.Kind.ACTOR_KIND).forEach(known -> fresh.remove(known.id()));
+        return workspace.write(handle -> {
+            PreparedBatch batch = handle.prepareBatch(
+                    "INSERT INTO threew_open (id, kind, term, text, subject) VALUES (?, ?, ?, ?, ?)");
+            fresh.values().forEach(each -> batch.bind(0, each.id())
+                    .bind(1, each.kind().name())
+                    .bind(2, each.term())
+                    .bind(3, each.text())
+                    .bind(4, each.subject())
+                    .add());
+            batch.execute();
+            return fresh.size();
+        });
     }
 
     List<MatchCandidate> candidates() {

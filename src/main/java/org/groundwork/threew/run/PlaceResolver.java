@@ -3,9 +3,11 @@ package org.groundwork.threew.run;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.groundwork.core.Fold;
 import org.groundwork.places.Place;
@@ -14,6 +16,7 @@ import org.groundwork.places.PlaceLookup;
 import org.groundwork.threew.Field;
 import org.groundwork.threew.ImportNotes.OpenText;
 import org.groundwork.threew.ImportPlan.OtherCode;
+import org.groundwork.threew.OpenSubject;
 import org.groundwork.threew.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ final class PlaceResolver {
     private final Map<String, Boolean> counted = new HashMap<>();
     private final Map<String, OtherCode> others = new LinkedHashMap<>();
     private final Map<String, OpenText> open = new LinkedHashMap<>();
+    private final Set<OpenSubject> openSubjects = new LinkedHashSet<>();
 
     /** @param said what people said texts mean: folded text to a place's id */
     PlaceResolver(SheetRows sheet, Map<String, String> said) {
@@ -63,7 +67,7 @@ final class PlaceResolver {
             all.append('\u001f').append(sheet.get(row, Field.areaName(level)));
         }
         all.append('\u001f').append(sheet.get(row, Field.LOCATION));
-        Found found = known.computeIfAbsent(all.toString(), any -> resolve(row, lookup));
+        Found found = known.computeIfAbsent(all.toString(), any -> waiting(resolve(row, lookup), lookup));
         for (Level level : found.levels()) {
             matched.merge(level.key(), level.matched(), Boolean::logicalOr);
             counted.merge(level.counted(), level.matched(), Boolean::logicalOr);
@@ -88,6 +92,21 @@ final class PlaceResolver {
 
     int unmatchedCount() {
         return counted.size() - matchedCount();
+    }
+
+    private Found waiting(Found found, PlaceLookup lookup) {
+        String words = OpenSubject.place(lookup.country().iso3(), found.text());
+        found.levels().stream()
+                .filter(level -> !level.matched())
+                .forEach(level -> openSubjects.add(OpenSubject.of(Term.Kind.PLACE, level.key(), level.text(), words)));
+        return found;
+    }
+
+    /** The words for places that presences carry while a text in them is not understood. */
+    List<OpenSubject> openSubjects() {
+        return openSubjects.stream()
+                .filter(subject -> !matched.getOrDefault(subject.term(), false))
+                .toList();
     }
 
     List<OpenText> open() {

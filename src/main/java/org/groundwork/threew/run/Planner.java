@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.presence.PresenceRole;
 import org.groundwork.core.Fold;
 import org.groundwork.core.Progress;
@@ -18,6 +19,7 @@ import org.groundwork.threew.ImportNotes;
 import org.groundwork.threew.ImportNotes.OpenText;
 import org.groundwork.threew.ImportPlan;
 import org.groundwork.threew.ImportPlan.Rejected;
+import org.groundwork.threew.OpenSubject;
 import org.groundwork.threew.RejectCode;
 import org.groundwork.threew.SheetShape;
 import org.groundwork.threew.Term;
@@ -99,6 +101,7 @@ public final class Planner {
                 List.copyOf(built.partners().values()),
                 List.copyOf(built.rows().values()),
                 places.otherCodes(),
+                open(matches),
                 notes());
     }
 
@@ -208,6 +211,19 @@ public final class Planner {
                 .or(() -> shape.column(Field.ORG_ACRONYM))
                 .map(Column::header)
                 .orElse("");
+    }
+
+    private List<OpenSubject> open(Map<String, OrgMatch> matches) {
+        List<OpenSubject> open = new ArrayList<>(places.openSubjects());
+        matches.values().stream()
+                .filter(match -> match.mention().kind() == ActorKind.NOT_DETERMINED)
+                .forEach(match -> orgs.unknownKinds(match.mention().key())
+                        .forEach(text -> open.add(OpenSubject.of(
+                                Term.Kind.ACTOR_KIND,
+                                Fold.key(text),
+                                text,
+                                match.actor().toString()))));
+        return open;
     }
 
     private ImportPlan.Counts counts() {

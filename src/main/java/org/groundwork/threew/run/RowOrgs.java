@@ -28,6 +28,7 @@ final class RowOrgs {
     private final Map<Role, Set<String>> names = new HashMap<>();
     private final Map<String, OpenText> openKinds = new LinkedHashMap<>();
     private final Map<String, OpenText> openSplits = new LinkedHashMap<>();
+    private final Map<String, Set<String>> unknownKinds = new HashMap<>();
     private final boolean partnersOnly;
     private String country = "";
 
@@ -169,10 +170,15 @@ final class RowOrgs {
 
     private void mention(OrgText text, String type, String code) {
         mentions.computeIfAbsent(text.key(), any -> new Mention(text, ActorsFeature.importedId(country, text.name())))
-                .add(text, kind(type), code);
+                .add(text, kind(text, type), code);
     }
 
-    private ActorKind kind(String type) {
+    /** What the file says of an organisation's kind that nobody understands. */
+    Set<String> unknownKinds(String organisation) {
+        return unknownKinds.getOrDefault(organisation, Set.of());
+    }
+
+    private ActorKind kind(OrgText of, String type) {
         if (type.isEmpty()) {
             return ActorKind.NOT_DETERMINED;
         }
@@ -183,6 +189,7 @@ final class RowOrgs {
         }
         return Words.kind(type).orElseGet(() -> {
             count(openKinds, new OpenText(Term.Kind.ACTOR_KIND, key, type, 1));
+            unknownKinds.computeIfAbsent(of.key(), any -> new HashSet<>()).add(type);
             return ActorKind.NOT_DETERMINED;
         });
     }

@@ -26,7 +26,9 @@ public final class AreaView {
     private enum Part {
         SOURCES,
         PAIRS,
-        SECTORS
+        SECTORS,
+        AREAS,
+        KINDS
     }
 
     private final AreaViewModel model;
@@ -34,6 +36,8 @@ public final class AreaView {
     private final Node sourceList;
     private final Node pairs;
     private final Node sectors;
+    private final Node areas;
+    private final Node kinds;
     private final Node nothing;
     private final StackPane content = new StackPane();
     private final FlowPane bar = new FlowPane();
@@ -46,15 +50,21 @@ public final class AreaView {
         sources = sources(desk);
         sourceList = sources.view();
         pairs = new DecideView(model).root();
-        sectors = sectors();
+        sectors = asking("threew.area.sectors.why", OpenTextsView.sectors(model.sectors(), model.offeredSectors()));
+        areas = asking("threew.area.areas.why", OpenTextsView.areas(model.areas(), model.places(), model::country));
+        kinds = asking("threew.area.kinds.why", OpenTextsView.kinds(model.kinds()));
         nothing = EmptyState.of("threew.area.empty", importer);
         chip("threew.area.sources", null, Part.SOURCES);
         chip("threew.area.pairs", model.waiting(), Part.PAIRS);
         chip("threew.area.sectors", model.sectors().open(), Part.SECTORS);
+        chip("threew.area.areas", model.areas().open(), Part.AREAS);
+        chip("threew.area.kinds", model.kinds().open(), Part.KINDS);
         bar.getStyleClass().addAll("filter-chips", "filter-bar");
         root = Page.of("threew.title", importer, List.of(), content).filters(bar);
         model.sources().addListener((InvalidationListener) any -> show(shown));
-        model.sectors().texts().addListener((InvalidationListener) any -> show(shown));
+        for (OpenTextsViewModel texts : List.of(model.sectors(), model.areas(), model.kinds())) {
+            texts.texts().addListener((InvalidationListener) any -> show(shown));
+        }
         model.read().subscribe(any -> show(shown));
     }
 
@@ -106,18 +116,19 @@ public final class AreaView {
                                 : switch (part) {
                                     case SOURCES -> sourceList;
                                     case PAIRS -> pairs;
-                                    case SECTORS ->
-                                        model.sectors().texts().isEmpty()
-                                                ? StepView.calm(
-                                                        "fth-check-circle", Text.of("threew.wizard.sectors.allFound"))
-                                                : sectors;
+                                    case SECTORS -> orCalm(model.sectors(), sectors, "threew.wizard.sectors.allFound");
+                                    case AREAS -> orCalm(model.areas(), areas, "threew.wizard.places.allFound");
+                                    case KINDS -> orCalm(model.kinds(), kinds, "threew.area.kinds.allFound");
                                 });
     }
 
-    private Node sectors() {
-        TableView<?> table = OpenTextsView.sectors(model.sectors(), model.offeredSectors());
+    private static Node orCalm(OpenTextsViewModel texts, Node list, String key) {
+        return texts.texts().isEmpty() ? StepView.calm("fth-check-circle", Text.of(key)) : list;
+    }
+
+    private static Node asking(String key, TableView<?> table) {
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox box = StepView.wide(StepView.quiet(Text.of("threew.area.sectors.why")), table);
+        VBox box = StepView.wide(StepView.quiet(Text.of(key)), table);
         box.getStyleClass().add("below-bar");
         return box;
     }

@@ -31,7 +31,6 @@ import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.presence.PresenceImport;
 import org.groundwork.actors.presence.Sector;
-import org.groundwork.core.Fold;
 import org.groundwork.places.Place;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.threew.ImportNotes.OpenText;
@@ -51,7 +50,12 @@ public final class AreaViewModel {
     private static final int MOST_NAMED = 8;
 
     /** What was read at one time. */
-    private record Read(List<SourceRow> sources, List<MatchCandidate> candidates, List<OpenText> sectors) {}
+    private record Read(
+            List<SourceRow> sources,
+            List<MatchCandidate> candidates,
+            List<OpenText> sectors,
+            List<OpenText> areas,
+            List<OpenText> kinds) {}
 
     private final Workspace workspace;
     private final Tasks tasks;
@@ -65,6 +69,8 @@ public final class AreaViewModel {
     private final StringProperty reason = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Boolean> read = new ReadOnlyObjectWrapper<>(false);
     private final OpenTextsViewModel sectors;
+    private final OpenTextsViewModel areas;
+    private final OpenTextsViewModel kinds;
     private List<MatchCandidate> candidates = List.of();
     private int at;
 
@@ -82,6 +88,8 @@ public final class AreaViewModel {
         this.places = places;
         this.presences = presences;
         sectors = new OpenTextsViewModel(tasks, threeW, () -> {});
+        areas = new OpenTextsViewModel(tasks, threeW, () -> {});
+        kinds = new OpenTextsViewModel(tasks, threeW, () -> {});
     }
 
     ObservableList<SourceRow> sources() {
@@ -117,6 +125,25 @@ public final class AreaViewModel {
         return sectors;
     }
 
+    /** Places that no list has, in the words of files. */
+    OpenTextsViewModel areas() {
+        return areas;
+    }
+
+    /** Kinds of organisation in words that are not understood. */
+    OpenTextsViewModel kinds() {
+        return kinds;
+    }
+
+    PlacesFeature places() {
+        return places;
+    }
+
+    /** The office's own country, ISO 3166-1 alpha-3, "" where not said. */
+    String country() {
+        return actors.country();
+    }
+
     List<Sector> offeredSectors() {
         return presences.sectors();
     }
@@ -124,13 +151,20 @@ public final class AreaViewModel {
     public void reload() {
         tasks.read(
                 "threew.area.task.reading",
-                progress -> new Read(sourceRows(), threeW.openCandidates(), openSectors()),
+                progress -> new Read(
+                        sourceRows(),
+                        threeW.openCandidates(),
+                        threeW.open(Term.Kind.SECTOR),
+                        threeW.open(Term.Kind.PLACE),
+                        threeW.open(Term.Kind.ACTOR_KIND)),
                 found -> {
                     sources.setAll(found.sources());
                     candidates = found.candidates();
                     waiting.set(candidates.size());
                     at = Math.min(at, Math.max(0, candidates.size() - 1));
                     sectors.show(found.sectors());
+                    areas.show(found.areas());
+                    kinds.show(found.kinds());
                     read.set(true);
                     ask();
                 });
@@ -263,20 +297,5 @@ public final class AreaViewModel {
                 act.map(ActEntry::at).map(day).orElse(null),
                 act.map(each -> each.by().name()).orElse(""),
                 done.fileName());
-    }
-
-    /** The sectors that presences name in words which no sector bears. */
-    private List<OpenText> openSectors() {
-        Map<String, OpenText> open = new LinkedHashMap<>();
-        presences.each(presence -> {
-            if (presence.sector().isEmpty() && !presence.sectorText().isEmpty()) {
-                String key = Fold.key(presence.sectorText());
-                open.merge(
-                        key,
-                        new OpenText(Term.Kind.SECTOR, key, presence.sectorText(), 1),
-                        (one, two) -> new OpenText(one.kind(), one.key(), one.text(), one.rows() + 1));
-            }
-        });
-        return List.copyOf(open.values());
     }
 }
