@@ -19,6 +19,7 @@ import org.groundwork.core.Fold;
 import org.groundwork.places.Place;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.threew.ImportNotes.OpenText;
+import org.jspecify.annotations.Nullable;
 
 /** Texts of imported files that wait for their meaning, and what an answer changes in what was imported already. */
 final class OpenTexts {
@@ -143,7 +144,7 @@ final class OpenTexts {
         return byWords;
     }
 
-    private int level(UUID place) {
+    private int level(@Nullable UUID place) {
         return place == null
                 ? -1
                 : levels.computeIfAbsent(
