@@ -3,10 +3,15 @@ package org.groundwork.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.groundwork.core.Text;
+import org.groundwork.threew.Column;
 import org.groundwork.threew.DateOrder;
 import org.groundwork.threew.Field;
 import org.groundwork.threew.ImportOptions;
@@ -71,19 +76,34 @@ final class ImportCommand implements Callable<Integer> {
         ImportOptions options = new ImportOptions(sheet, fields(), source, day(), dateOrder);
         try (Session session = Session.open(call)) {
             ImportPlan plan = session.threeW().plan(file, options, Session.progress(spec));
+            checkColumns(plan, options);
+            // The copy first: where it cannot be written, nothing is.
+            String told = errors == null ? "" : copied(session.threeW().errorCopy(file, plan, errors));
             ImportResult done = session.threeW().write(plan, dryRun);
-            if (errors != null) {
-                int wrong = session.threeW().errorCopy(file, plan, errors);
-                spec.commandLine()
-                        .getErr()
-                        .println(
-                                wrong == 0
-                                        ? Text.of("cli.import.nothingWrong")
-                                        : Text.of("cli.import.wrong", wrong, errors.toString()));
+            if (!told.isEmpty()) {
+                spec.commandLine().getErr().println(told);
             }
             Session.answer(spec, call, done, words(done));
             return done.rowsRejected() > 0 ? Cli.PARTLY : 0;
         }
+    }
+
+    private String copied(int wrong) {
+        return wrong == 0
+                ? Text.of("cli.import.nothingWrong")
+                : Text.of("cli.import.wrong", wrong, String.valueOf(errors));
+    }
+
+    /** A column named by --map must be there: a slip of the pen would quietly map nothing. */
+    private void checkColumns(ImportPlan plan, ImportOptions options) {
+        List<Column> columns = plan.shape().columns();
+        options.columns().forEach((name, field) -> {
+            if (columns.stream().noneMatch(column -> column.how() == Column.How.GIVEN && column.field() == field)) {
+                String known = columns.stream().map(Column::header).collect(Collectors.joining(", "));
+                throw new ParameterException(
+                        spec.commandLine(), Text.of("cli.import.problem.column", name, plan.file(), known));
+            }
+        });
     }
 
     private Map<String, Field> fields() {
@@ -92,8 +112,14 @@ final class ImportCommand implements Callable<Integer> {
                 column,
                 Field.named(field)
                         .orElseThrow(() -> new ParameterException(
-                                spec.commandLine(), Text.of("cli.import.problem.field", field)))));
+                                spec.commandLine(), Text.of("cli.import.problem.field", field, known())))));
         return fields;
+    }
+
+    private static String known() {
+        return Arrays.stream(Field.values())
+                .map(field -> field.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     private @Nullable LocalDate day() {
