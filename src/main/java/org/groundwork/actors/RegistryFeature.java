@@ -4,11 +4,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
 import org.groundwork.actors.editing.ChoicesViewModel;
 import org.groundwork.actors.page.ActorsView;
 import org.groundwork.actors.page.Exports;
+import org.groundwork.actors.page.HistoryViewModel;
 import org.groundwork.actors.page.PolicyView;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.registry.Pending;
@@ -72,11 +74,19 @@ public final class RegistryFeature implements Feature {
 
     private ActorsView screens() {
         if (view == null) {
-            ChoicesViewModel choices = new ChoicesViewModel(
-                    places, presences, typed -> find(typed, 12), id -> id == null ? "" : actors.name(id));
-            view = new ActorsView(workspace, actors, choices, exports(), desk, importer);
+            view = new ActorsView(workspace, actors, choices(), exports(), desk, importer);
         }
         return Objects.requireNonNull(view);
+    }
+
+    private ChoicesViewModel choices() {
+        return new ChoicesViewModel(
+                places, presences, typed -> find(typed, 12), id -> id == null ? "" : actors.name(id));
+    }
+
+    @Override
+    public Optional<String> told(String table, String column, Object value) {
+        return new HistoryViewModel(actors, choices()).told(table, column, value);
     }
 
     private Exports exports() {

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -60,7 +61,7 @@ public final class Text {
     /**
      * The words behind a key. {@link LocalDate} arguments are written as the locale does; enums as their label.
      *
-     * @throws java.util.MissingResourceException when no bundle has the key: a mistake of ours that a test finds
+     * @throws MissingResourceException when no bundle has the key: a mistake of ours that a test finds
      */
     public static String of(String key, Object... args) {
         String pattern = bundle(key).getString(key);
@@ -70,9 +71,13 @@ public final class Text {
         return disguise.apply(format(pattern, args));
     }
 
-    /** True where the bundles hold this key. */
+    /** True where the bundles hold this key; false too where no area of that name is known. */
     public static boolean has(String key) {
-        return key.indexOf('.') > 0 && bundle(key).containsKey(key);
+        try {
+            return key.indexOf('.') > 0 && bundle(key).containsKey(key);
+        } catch (MissingResourceException unknownArea) {
+            return false;
+        }
     }
 
     /** The label of an enum constant: {@code actors.ActorKind.CBO} for {@code org.groundwork.actors.ActorKind.CBO}. */

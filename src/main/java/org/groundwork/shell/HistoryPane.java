@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.groundwork.core.Text;
 import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Command;
+import org.groundwork.ui.Feature;
 import org.groundwork.ui.Prose;
 import org.groundwork.ui.Tasks;
 import org.groundwork.workspace.ActEntry;
@@ -33,13 +34,15 @@ final class HistoryPane extends VBox {
     private final Workspace workspace;
     private final Tasks tasks;
     private final ZoneId zone;
+    private final HistoryWords told;
     private final Label heading = new Label();
     private final VBox list = new VBox();
 
-    HistoryPane(Workspace workspace, Tasks tasks, Runnable close) {
+    HistoryPane(Workspace workspace, Tasks tasks, List<Feature> features, Runnable close) {
         this.workspace = workspace;
         this.zone = OfficeView.zone(workspace);
         this.tasks = tasks;
+        this.told = new HistoryWords(features);
         getStyleClass().add("drawer");
         heading.getStyleClass().add("section-title");
         Region gap = new Region();
@@ -87,19 +90,12 @@ final class HistoryPane extends VBox {
             if (entry.erased()) {
                 step.changes().add(Text.of("shell.history.erased"));
             } else if (entry.change() == HistoryEntry.Change.UPDATE) {
-                entry.fields().forEach(f -> step.changes()
-                        .add(Text.of(
-                                "shell.history.change",
-                                Words.field(entry.what().area(), entry.table(), f.field()),
-                                shown(f.before()),
-                                shown(f.after()))));
+                entry.fields().stream()
+                        .filter(field -> HistoryWords.worthTelling(entry.table(), field.field()))
+                        .forEach(field -> step.changes().add(told.change(entry, field)));
             }
         }
         return List.copyOf(steps.values());
-    }
-
-    private static String shown(@Nullable Object value) {
-        return value == null || value.toString().isEmpty() ? Text.of("shell.history.nothing") : value.toString();
     }
 
     private void fill(List<Step> steps) {

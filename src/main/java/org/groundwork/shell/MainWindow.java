@@ -63,7 +63,7 @@ final class MainWindow extends StackPane {
         side = new SideBar(features, this::go);
         status = new StatusLine(name, workspace.readOnly(), desk.tasks(), session::switchPerson);
         status.person(workspace.by().name());
-        history = new HistoryPane(workspace, desk.tasks(), this::toggleHistory);
+        history = new HistoryPane(workspace, desk.tasks(), features, this::toggleHistory);
         palette = new Palette(this, features, this::commands);
         frame.setLeft(side.scrolling());
         frame.setCenter(content);

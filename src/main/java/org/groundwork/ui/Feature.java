@@ -1,6 +1,7 @@
 package org.groundwork.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,15 @@ public interface Feature {
     /** The record that is open on this screen, whose history the drawer shows; null for a list. */
     default @Nullable UUID record() {
         return null;
+    }
+
+    /**
+     * What stood in a column of this area's tables, in words: a label for a constant, a name for an id.
+     *
+     * @return empty where the area has nothing better than the value itself
+     */
+    default Optional<String> told(String table, String column, Object value) {
+        return Optional.empty();
     }
 
     /** Opens a record of this area. */

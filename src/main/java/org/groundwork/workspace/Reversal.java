@@ -143,7 +143,7 @@ final class Reversal {
                 "WHERE a.seq = (SELECT MAX(c.act) FROM change c WHERE c.row_id = ?) ORDER BY a.seq DESC",
                 row);
         Sentence since = later.isEmpty() ? Sentence.of(target) : Sentence.of(later.getFirst());
-        String name = Words.field(Sentence.of(target).area(), table, field);
+        String name = Words.field(List.of(Sentence.of(target).area()), table, field);
         throw Problem.workspace("workspace.problem.undo.changed", sentence(), name, Words.of(since));
     }
 

@@ -6,6 +6,8 @@ import org.groundwork.core.Text;
 
 /** The words of the journal, for screens and messages. */
 public final class Words {
+    private static final String OWN = "workspace";
+
     private Words() {}
 
     /** An act as a sentence; for an undo, with the sentence of what was undone. */
@@ -29,9 +31,30 @@ public final class Words {
         return Text.of(key, args.toArray());
     }
 
-    /** The name of a field as its area calls it; the column's own where the area has no word for it. */
-    public static String field(String area, String table, String column) {
-        String key = area + ".field." + table + "." + column;
-        return !area.isEmpty() && Text.has(key) ? Text.of(key) : column.replace('_', ' ');
+    /**
+     * The name of a field, with what row it belongs to ("Person, left on"), as its area calls them.
+     *
+     * @param areas that may own the table, the likeliest first; the workspace's own tables need none
+     */
+    public static String field(List<String> areas, String table, String column) {
+        for (String area : areas) {
+            if (has(area, table + '.' + column)) {
+                return named(area, table, column);
+            }
+        }
+        return has(OWN, table + '.' + column) ? named(OWN, table, column) : column.replace('_', ' ');
+    }
+
+    private static String named(String area, String table, String column) {
+        String name = Text.of(key(area, table + '.' + column));
+        return has(area, table) ? Text.of("workspace.history.field", Text.of(key(area, table)), name) : name;
+    }
+
+    private static boolean has(String area, String what) {
+        return !area.isEmpty() && Text.has(key(area, what));
+    }
+
+    private static String key(String area, String what) {
+        return area + ".field." + what;
     }
 }

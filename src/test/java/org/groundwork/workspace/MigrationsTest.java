@@ -1,6 +1,7 @@
 package org.groundwork.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.groundwork.core.Text;
 import org.groundwork.testing.TempWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -52,6 +54,25 @@ class MigrationsTest {
     @Test
     void everyTableOfPeoplesDataHasTheJournalsTrigger() {
         assertEquals(List.of(), withoutTrigger());
+    }
+
+    @Test
+    void everyColumnThatTheHistoryCanShowHasAWord() {
+        List<String> areas = List.of("actors", "places", "threew");
+        List<String> missing = new ArrayList<>();
+        for (String table : journaled()) {
+            for (String column : list("SELECT LOWER(column_name) FROM information_schema.columns WHERE"
+                    + " table_schema = 'PUBLIC' AND LOWER(table_name) = '" + table + "'")) {
+                boolean told = !Words.field(areas, table, column).equals(column.replace('_', ' '))
+                        || areas.stream().anyMatch(a -> Text.has(a + ".field." + table + "." + column));
+                if (!column.equals("id") && !told) {
+                    missing.add(table + "." + column);
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
+        assertTrue(journaled().size() > 20);
+        assertEquals("no such column", Words.field(areas, "actor", "no_such_column"));
     }
 
     @Test

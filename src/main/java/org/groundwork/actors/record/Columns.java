@@ -5,6 +5,13 @@ import org.jspecify.annotations.Nullable;
 /** Records with one component changed at a time, as a form does. */
 public record Columns() {
 
+    /** The type of a column of the table that holds these records; null for a column that is none of theirs. */
+    public static @Nullable Class<?> type(Class<?> row, String column) {
+        RecordShape<?> shape = RecordShape.of(row);
+        int at = shape.names().indexOf(column);
+        return at < 0 ? null : shape.types().get(at);
+    }
+
     /**
      * The same record with one component changed.
      *
