@@ -52,7 +52,7 @@ public final class ActorsView extends StackPane {
     }
 
     private static Function<UUID, Optional<RecordContent>> reader(Workspace workspace, ActorsFeature actors) {
-        return new RecordContentStore(workspace, actors)::read;
+        return new RecordContentStore(workspace, actors, new PresenceFeature(workspace))::read;
     }
 
     /** Opens an actor's page. */

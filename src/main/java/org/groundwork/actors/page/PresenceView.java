@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.groundwork.actors.editing.ChoicesViewModel;
 import org.groundwork.actors.editing.FieldsView;
 import org.groundwork.actors.editing.LinesView;
 import org.groundwork.actors.editing.RowsView;
 import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.presence.Presence;
+import org.groundwork.actors.presence.PresenceRole;
 import org.groundwork.actors.presence.PresenceStatus;
 import org.groundwork.actors.record.Columns;
 import org.groundwork.core.Text;
@@ -24,7 +27,7 @@ final class PresenceView {
 
     static RowsView<Presence> of(RecordViewModel record, ChoicesViewModel choices) {
         RowsViewModel<Presence> model = record.presence();
-        return new RowsView<>(model, row -> line(row, choices), () -> fields(model, record, choices))
+        return new RowsView<>(model, row -> line(row, record, choices), () -> fields(model, record, choices))
                 .ordered(Comparator.comparing((Presence row) -> !row.current(record.today()))
                         .thenComparing(row -> where(row, choices)))
                 .addable("actors.page.presence.add", "actors.page.presence.empty", () -> blank(record));
@@ -54,7 +57,36 @@ final class PresenceView {
                 "");
     }
 
-    private static Node line(Presence row, ChoicesViewModel choices) {
+    /** Where the actor coordinates, funds or reports what others do; not there where it does not. */
+    static Node inOthers(RecordViewModel record) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("rows");
+        VBox box = new VBox(CardView.heading("actors.page.presence.inOthers"), lines);
+        record.content().subscribe(now -> {
+            List<RolesInWork.Other> roles =
+                    now == null ? List.of() : now.roles().inOthers();
+            lines.getChildren().setAll(roles.stream().map(PresenceView::other).toList());
+            box.setVisible(!roles.isEmpty());
+            box.setManaged(!roles.isEmpty());
+        });
+        return box;
+    }
+
+    private static Node other(RolesInWork.Other role) {
+        return LinesView.line(
+                role.name(), List.of(Text.of("actors.page.presence.count", role.presences())), Chips.of(role.role()));
+    }
+
+    private static List<String> roles(Presence row, RecordViewModel record) {
+        return Stream.of(PresenceRole.values())
+                .map(role -> {
+                    String names = String.join(", ", record.roles().in(row.id(), role));
+                    return names.isEmpty() ? "" : Text.of("actors.page.presence.role", Text.label(role), names);
+                })
+                .toList();
+    }
+
+    private static Node line(Presence row, RecordViewModel record, ChoicesViewModel choices) {
         LocalDate ended = row.endedOn();
         String sector = sector(row, choices);
         Node[] sectors = sector.isEmpty() ? new Node[0] : new Node[] {Chips.quiet(sector)};
@@ -63,7 +95,8 @@ final class PresenceView {
                 : row.status() == PresenceStatus.NOT_STATED ? new Node[0] : new Node[] {Chips.of(row.status())};
         return LinesView.line(
                 where(row, choices),
-                List.of(
+                several(
+                        roles(row, record),
                         row.activity(),
                         row.period().isBlank() ? LinesView.period(row.startOn(), row.endOn()) : row.period(),
                         row.source().isBlank()
@@ -71,6 +104,10 @@ final class PresenceView {
                                 : Text.of("ui.card.source", row.source()),
                         LinesView.on("actors.page.presence.listed", row.listedOn())),
                 LinesView.all(sectors, state));
+    }
+
+    private static List<String> several(List<String> last, String... first) {
+        return Stream.concat(Stream.of(first), last.stream()).toList();
     }
 
     private static String where(Presence row, ChoicesViewModel choices) {

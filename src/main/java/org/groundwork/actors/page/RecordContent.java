@@ -16,6 +16,7 @@ import org.groundwork.actors.status.SensitiveKind;
  * @param otherName a name in another script, or ""
  * @param acronym or ""
  * @param parts rows by their kind
+ * @param roles of other organisations in its work, and its own in theirs
  * @param drafts text that was not understood, by table: "row field" to text
  * @param perhaps the name of the actor it may be the same as, or ""
  * @param sensitive the sensitive claims that the office keeps at all
@@ -27,6 +28,7 @@ public record RecordContent(
         String acronym,
         Map<Class<?>, List<? extends Part>> parts,
         List<Presence> presences,
+        RolesInWork roles,
         Map<String, Map<String, String>> drafts,
         LocalStatus status,
         List<ClaimResult> claims,

@@ -2,6 +2,7 @@ package org.groundwork.actors.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.groundwork.actors.ActorFile;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.presence.Presence;
+import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.actors.presence.PresencePartner;
+import org.groundwork.actors.presence.PresenceRole;
 import org.groundwork.actors.record.ActorTables;
 import org.groundwork.actors.record.NameRules;
 import org.groundwork.actors.record.Part;
@@ -22,10 +26,12 @@ import org.groundwork.workspace.Workspace;
 final class RecordContentStore {
     private final Workspace workspace;
     private final ActorsFeature actors;
+    private final PresenceFeature presences;
 
-    RecordContentStore(Workspace workspace, ActorsFeature actors) {
+    RecordContentStore(Workspace workspace, ActorsFeature actors, PresenceFeature presences) {
         this.workspace = workspace;
         this.actors = actors;
+        this.presences = presences;
     }
 
     /** The record; empty for an unknown id. */
@@ -45,11 +51,27 @@ final class RecordContentStore {
                 file.acronym(),
                 parts,
                 file.presences(),
+                roles(actor.id()),
                 drafts(actor, parts, file.presences()),
                 file.status(),
                 file.claims(),
                 actor.perhapsSameAs() == null ? "" : actors.name(actor.perhapsSameAs()),
                 Arrays.stream(SensitiveKind.values()).filter(actors::keeps).toList());
+    }
+
+    private RolesInWork roles(UUID actor) {
+        Map<UUID, String> names = new HashMap<>();
+        Map<UUID, Map<PresenceRole, List<String>>> partners = new HashMap<>();
+        for (PresencePartner partner : presences.partnersOf(actor)) {
+            partners.computeIfAbsent(partner.presence(), any -> new EnumMap<>(PresenceRole.class))
+                    .computeIfAbsent(partner.role(), any -> new ArrayList<>())
+                    .add(names.computeIfAbsent(partner.actor(), actors::name));
+        }
+        List<RolesInWork.Other> inOthers = presences.rolesOf(actor).stream()
+                .map(role -> new RolesInWork.Other(
+                        role.actor(), names.computeIfAbsent(role.actor(), actors::name), role.role(), role.presences()))
+                .toList();
+        return new RolesInWork(partners, inOthers);
     }
 
     private static String otherScript(List<ActorName> names, String shown) {

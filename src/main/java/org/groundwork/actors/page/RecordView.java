@@ -66,7 +66,11 @@ public final class RecordView extends BorderPane {
                 CardView.heading("actors.page.countries.title"),
                 CountriesView.of(record, choices));
         card("diaspora", "actors.page.diaspora.title", Section.DIASPORA, DiasporaView.of(record, choices));
-        plain("presence", "actors.page.presence.title", PresenceView.of(record, choices));
+        plain(
+                "presence",
+                "actors.page.presence.title",
+                PresenceView.of(record, choices),
+                PresenceView.inOthers(record));
         card("sectors", "actors.page.sectors.title", Section.WORK, SectorsView.of(record, choices));
         card("offices", "actors.page.offices.title", Section.OFFICES, OfficesView.of(record, choices));
         card("contacts", "actors.page.contacts.title", Section.CONTACTS, ContactsView.of(record, choices));

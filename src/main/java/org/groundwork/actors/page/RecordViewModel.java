@@ -45,6 +45,7 @@ public final class RecordViewModel {
     private final Function<UUID, Optional<RecordContent>> reader;
     private final ReadOnlyObjectWrapper<@Nullable RecordContent> content = new ReadOnlyObjectWrapper<>();
     private final List<Follower<?>> followers = new ArrayList<>();
+    private RolesInWork roles = RolesInWork.NONE;
     private @Nullable UUID id;
 
     /** A section's rows and where they stand in the record. */
@@ -74,6 +75,11 @@ public final class RecordViewModel {
         return content.getReadOnlyProperty();
     }
 
+    /** Who else has a role in the presences shown; there before the presences themselves are shown. */
+    RolesInWork roles() {
+        return roles;
+    }
+
     /** Shows another actor. */
     public Running open(UUID actor) {
         followers.forEach(each -> each.rows().clear());
@@ -90,6 +96,7 @@ public final class RecordViewModel {
         return tasks.read("actors.page.loading", progress -> reader.apply(wanted), read -> {
             if (Objects.equals(wanted, id)) {
                 read.ifPresent(now -> {
+                    roles = now.roles();
                     followers.forEach(each -> each.show(now));
                     content.set(now);
                 });

@@ -40,6 +40,16 @@ public final class PresenceFeature {
         return store.partnerships(actor);
     }
 
+    /** The roles of other organisations in an actor's presences. */
+    public List<PresencePartner> partnersOf(UUID actor) {
+        return store.partnersOf(actor);
+    }
+
+    /** In whose work an actor has a role, and in how many presences that are still listed; most first. */
+    public List<RoleInWork> rolesOf(UUID actor) {
+        return store.rolesOf(actor);
+    }
+
     /** All roles of other organisations. */
     public List<PresencePartner> partners() {
         return store.partners();

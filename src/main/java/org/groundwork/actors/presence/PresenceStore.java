@@ -69,6 +69,30 @@ final class PresenceStore {
                 .list());
     }
 
+    /** The roles of other organisations in an actor's presences. */
+    List<PresencePartner> partnersOf(UUID actor) {
+        return workspace.read(handle -> handle.createQuery(
+                        "SELECT r.* FROM presence_partner r JOIN presence p ON p.id = r.presence WHERE"
+                                + " p.actor = :value ORDER BY r.presence, r.role, r.id")
+                .bind("value", actor)
+                .map(ConstructorMapper.of(PresencePartner.class))
+                .list());
+    }
+
+    /** In whose work an actor has a role, and in how many presences that are still listed; most first. */
+    List<RoleInWork> rolesOf(UUID actor) {
+        return workspace.read(handle -> handle.createQuery("""
+                        SELECT p.actor, r.role, COUNT(*) AS presences
+                        FROM presence_partner r JOIN presence p ON p.id = r.presence
+                        WHERE r.actor = :value AND p.ended_on IS NULL
+                        GROUP BY p.actor, r.role
+                        ORDER BY presences DESC, p.actor, r.role
+                        """)
+                .bind("value", actor)
+                .map(ConstructorMapper.of(RoleInWork.class))
+                .list());
+    }
+
     List<PresenceRow> rowsOfSource(String source) {
         return workspace.read(handle -> handle.createQuery(
                         "SELECT r.* FROM presence_row r JOIN presence p ON p.id = r.presence WHERE p.source = :value")

@@ -21,7 +21,10 @@ import org.groundwork.actors.people.Person;
 import org.groundwork.actors.people.PersonRole;
 import org.groundwork.actors.people.Sex;
 import org.groundwork.actors.presence.Presence;
+import org.groundwork.actors.presence.PresenceChange;
 import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.actors.presence.PresencePartner;
+import org.groundwork.actors.presence.PresenceRole;
 import org.groundwork.actors.presence.PresenceStatus;
 import org.groundwork.actors.record.Columns;
 import org.groundwork.actors.record.Confidence;
@@ -85,7 +88,6 @@ public final class InventedActors {
 
     private void fill() {
         full = actor(ActorKind.NATIONAL_NGO, "Wadi Relief Organisation", "WRO", "منظمة وادي للإغاثة");
-        detail(full);
         quick = actor(ActorKind.CBO, "Nyal Women's Saving Group", "", "");
         actors.saveParts(List.of(Contact.phone(workspace.newId(), quick, "+211 920 555 014")));
         hidden = actor(ActorKind.CBO, "Lamp Circle", "LC", "");
@@ -105,6 +107,7 @@ public final class InventedActors {
         other(ActorKind.COOPERATIVE, "Fangak Fishers' Cooperative", "FFC", "FSC");
         other(ActorKind.NETWORK, "Upper Rivers NGO Network", "URN", "HUM", "PRO");
         other(ActorKind.INGO, "Compass Aid International", "CAI", "WSH", "NUT", "SHL");
+        detail(full);
         other(ActorKind.ACADEMIA, "Jonglei Institute of Public Health", "JIPH", "HEA");
         other(ActorKind.LOCAL_NGO, "Hope for the Reeds", "HFR", "PRO-GBV", "PRO");
         UUID perhaps = other(ActorKind.NOT_DETERMINED, "Wadi Releif", "", "WSH");
@@ -310,9 +313,10 @@ public final class InventedActors {
     }
 
     private void presence(UUID id, String place, String sector, String activity, String source) {
+        UUID row = workspace.newId();
         presences.saveTyped(
                 new Presence(
-                        workspace.newId(),
+                        row,
                         id,
                         COUNTRY,
                         null,
@@ -333,5 +337,25 @@ public final class InventedActors {
                         null,
                         ""),
                 true);
+        if (!source.isEmpty()) {
+            role(row, "Compass Aid International", PresenceRole.PROGRAMMING);
+            role(row, "Upper Rivers NGO Network", PresenceRole.FUNDING);
+        }
+    }
+
+    private void role(UUID presence, String name, PresenceRole role) {
+        UUID partner = actors.names().stream()
+                .filter(each -> each.text().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .actor();
+        presences.apply(new PresenceChange(
+                List.of(),
+                List.of(),
+                List.of(new PresencePartner(workspace.newId(), presence, partner, role)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
     }
 }

@@ -15,7 +15,12 @@ import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.NameKind;
 import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.people.Contact;
+import org.groundwork.actors.presence.Presence;
+import org.groundwork.actors.presence.PresenceChange;
 import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.actors.presence.PresencePartner;
+import org.groundwork.actors.presence.PresenceRole;
+import org.groundwork.actors.presence.PresenceStatus;
 import org.groundwork.actors.record.NameRules;
 import org.groundwork.actors.status.LocalClass;
 import org.groundwork.core.Finding;
@@ -46,7 +51,54 @@ class RecordViewModelTest {
             throw new IllegalStateException(trouble);
         });
         record = new RecordViewModel(
-                workspace, actors, presences, tasks, new RecordContentStore(workspace, actors)::read);
+                workspace, actors, presences, tasks, new RecordContentStore(workspace, actors, presences)::read);
+    }
+
+    @Test
+    void whoFundsAPresenceStandsOnBothPages() {
+        Workspace workspace = temp.workspace();
+        PresenceFeature presences = new PresenceFeature(workspace);
+        UUID donor = actors.add("Delta Fund", ActorKind.DONOR, null, "", "");
+        Presence work = new Presence(
+                workspace.newId(),
+                id,
+                "SSD",
+                null,
+                "",
+                "Leer",
+                "HEA",
+                "",
+                "Clinics",
+                PresenceStatus.ONGOING,
+                "",
+                null,
+                null,
+                "",
+                "3W of May",
+                null,
+                null,
+                false,
+                null,
+                "");
+        workspace.act(
+                "actors.act.presence",
+                List.of("x"),
+                () -> presences.apply(new PresenceChange(
+                        List.of(work),
+                        List.of(),
+                        List.of(new PresencePartner(workspace.newId(), work.id(), donor, PresenceRole.FUNDING)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of())));
+        record.open(id);
+        assertEquals(List.of("Delta Fund"), record.roles().in(work.id(), PresenceRole.FUNDING));
+        assertEquals(List.of(), record.roles().in(work.id(), PresenceRole.PROGRAMMING));
+        assertEquals(List.of(), record.roles().inOthers());
+        record.open(donor);
+        assertEquals(
+                List.of(new RolesInWork.Other(id, "Nyal Women's Saving Group", PresenceRole.FUNDING, 1)),
+                record.roles().inOthers());
     }
 
     private RecordContent content() {
