@@ -330,19 +330,24 @@ public final class ActorsFeature {
         return SensitiveRule.on(policies.switches(), kind);
     }
 
+    /** The office's decisions on sensitive claims, in any order. */
+    public List<SensitiveSwitch> switches() {
+        return policies.switches();
+    }
+
     /** Decides to keep a sensitive claim, or to stop; needs a reason. */
     public void keep(SensitiveKind kind, boolean switchedOn, String reason) {
-        if (reason.isBlank()) {
+        keep(kind, switchedOn, reason, workspace.by().name());
+    }
+
+    /** The same, decided by somebody else than the person who works here. */
+    public void keep(SensitiveKind kind, boolean switchedOn, String reason, String decidedBy) {
+        if (reason.isBlank() || decidedBy.isBlank()) {
             throw Problem.call("actors.problem.noReason");
         }
         workspace.act("actors.act.sensitive", List.of(Text.label(kind)), () -> {
             policies.save(new SensitiveSwitch(
-                    workspace.newId(),
-                    kind,
-                    switchedOn,
-                    reason.strip(),
-                    workspace.by().name(),
-                    workspace.today()));
+                    workspace.newId(), kind, switchedOn, reason.strip(), decidedBy.strip(), workspace.today()));
             return kind;
         });
     }

@@ -22,7 +22,6 @@ import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Card;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
-import org.groundwork.ui.Dialogs;
 import org.groundwork.ui.Field;
 import org.groundwork.ui.Forms;
 import org.groundwork.ui.Prose;
@@ -125,6 +124,15 @@ public final class PolicyView {
         Label name = new Label(Text.label(kind));
         Label state = Prose.of(Text.of(on ? "actors.policy.sensitive.on" : "actors.policy.sensitive.off"), "quiet");
         VBox words = new VBox(4, name, state);
+        model.decision(kind)
+                .ifPresent(each -> words.getChildren()
+                        .add(Prose.of(
+                                Text.of(
+                                        "actors.policy.sensitive.decided",
+                                        each.decidedBy(),
+                                        each.decidedOn(),
+                                        each.reason()),
+                                "quiet")));
         HBox.setHgrow(words, Priority.ALWAYS);
         String act = on ? "actors.policy.sensitive.stop" : "actors.policy.sensitive.start";
         return new HBox(8, words, Buttons.of(Command.of(act, null, () -> decide(kind, !on, act))));
@@ -135,7 +143,6 @@ public final class PolicyView {
                 Text.of(on ? "actors.policy.sensitive.starting" : "actors.policy.sensitive.stopping", Text.label(kind));
         desk.dialogs()
                 .decide(act, summary, act, by)
-                .map(Dialogs.Decision::reason)
-                .ifPresent(reason -> model.keep(kind, on, reason));
+                .ifPresent(said -> model.keep(kind, on, said.reason(), said.name()));
     }
 }

@@ -1,5 +1,6 @@
 package org.groundwork.actors.page;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.status.ClaimDefinition;
 import org.groundwork.actors.status.LocalClass;
 import org.groundwork.actors.status.SensitiveKind;
+import org.groundwork.actors.status.SensitiveRule;
+import org.groundwork.actors.status.SensitiveSwitch;
 import org.groundwork.actors.status.StatusPolicy;
 import org.groundwork.ui.Running;
 import org.groundwork.ui.Tasks;
@@ -73,12 +76,17 @@ final class PolicyViewModel {
         return change(now -> lists(now, now.iascList(), now.officeTable(), definition));
     }
 
-    /** Starts or stops keeping a sensitive claim. */
-    Running keep(SensitiveKind kind, boolean on, String reason) {
+    /** What was decided last about a sensitive claim: by whom, when and why; empty where nobody decided. */
+    Optional<SensitiveSwitch> decision(SensitiveKind kind) {
+        return SensitiveRule.latest(actors.switches(), kind);
+    }
+
+    /** Starts or stops keeping a sensitive claim; with the reason, and the name of who decided. */
+    Running keep(SensitiveKind kind, boolean on, String reason, String decidedBy) {
         return tasks.run(
                 "actors.policy.saving",
                 progress -> {
-                    actors.keep(kind, on, reason);
+                    actors.keep(kind, on, reason, decidedBy);
                     return readKept();
                 },
                 kept::set);

@@ -2,6 +2,7 @@ package org.groundwork.actors.status;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** When a sensitive claim may be kept, seen and counted at all. */
 public final class SensitiveRule {
@@ -11,12 +12,15 @@ public final class SensitiveRule {
 
     /** Switched on by the office's latest decision; off where it never decided. */
     public static boolean on(Collection<SensitiveSwitch> decisions, SensitiveKind kind) {
+        return latest(decisions, kind).map(SensitiveSwitch::switchedOn).orElse(false);
+    }
+
+    /** The decision that holds; empty where the office never decided. */
+    public static Optional<SensitiveSwitch> latest(Collection<SensitiveSwitch> decisions, SensitiveKind kind) {
         return decisions.stream()
                 .filter(each -> each.kind() == kind)
                 .max(Comparator.comparing(SensitiveSwitch::decidedOn)
-                        .thenComparing(each -> each.id().toString()))
-                .map(SensitiveSwitch::switchedOn)
-                .orElse(false);
+                        .thenComparing(each -> each.id().toString()));
     }
 
     /** Kept only with written consent that names its purpose, while the office keeps such claims at all. */
