@@ -3,12 +3,15 @@ package org.groundwork.office;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Text as a workbook can hold it. */
 final class SafeText {
     /** The most characters that a cell holds. */
     static final int LONGEST = 32_767;
 
+    private static final Pattern FORMULA =
+            Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]*[=+\\-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63\ufe66\ufe6b]");
     private static final int LONGEST_NAME = 31;
     private static final String CUT = "…";
 
@@ -76,19 +79,19 @@ final class SafeText {
         return true;
     }
 
-    /** True where Excel would take the text for a formula as soon as somebody edits the cell. */
+    /**
+     * True where Excel would take the text for a formula as soon as somebody edits the cell: it begins with a sign of
+     * one, in narrow or full width, after blanks and marks that nobody sees too.
+     */
     static boolean looksLikeFormula(String text) {
         if (text.isEmpty()) {
             return false;
         }
         char first = text.charAt(0);
-        return first == '='
-                || first == '+'
-                || first == '-'
-                || first == '@'
-                || first == '\t'
+        return first == '\t'
                 || first == '\n'
-                || first == '\r';
+                || first == '\r'
+                || FORMULA.matcher(text).lookingAt();
     }
 
     /** A sheet's name that Excel accepts and that no sheet in {@code taken} has; adds it there in lower case. */

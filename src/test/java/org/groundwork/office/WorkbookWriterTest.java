@@ -123,6 +123,14 @@ class WorkbookWriterTest {
                 "-1",
                 "@SUM(A1)",
                 "\t=1",
+                "\uff1d1+1",
+                "\uff0b1",
+                "\uff0d1",
+                "\uff20SUM(A1)",
+                " =1+1",
+                "\u200b=1+1",
+                "\u00a0@x",
+                "=cmd|'/C calc'!A0",
                 "=HYPERLINK(\"http://x\",\"y\")",
                 " leading and trailing ",
                 "two\nlines",
@@ -147,6 +155,19 @@ class WorkbookWriterTest {
             Row row = table.head(table.sheets().getFirst(), 2).get(1);
             assertEquals(Cell.text(text), row.cell(1));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"=1", "+1", "-1", "@x", "\t1", "\uff1d1", "\uff0b1", "\uff0d1", "\uff201", " =1", "\u200b=1"})
+    void whatCouldBecomeAFormulaIsKeptAsText(String text) {
+        assertTrue(SafeText.looksLikeFormula(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a=1", "Wadi - Relief", "\u0645=1", "1+1", " plain "})
+    void ordinaryTextIsNoFormula(String text) {
+        assertFalse(SafeText.looksLikeFormula(text));
     }
 
     @Test

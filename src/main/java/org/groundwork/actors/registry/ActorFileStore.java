@@ -125,7 +125,7 @@ public final class ActorFileStore {
                 actors.actors(),
                 actors.all(ActorName.class),
                 actors.all(Identifier.class),
-                presences.byActor(),
+                presences::ofActor,
                 actors.all(Contact.class),
                 claims,
                 areas);

@@ -3,6 +3,9 @@ package org.groundwork.actors.registry;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.Identifier;
@@ -12,12 +15,16 @@ import org.groundwork.actors.status.ClaimResult;
 import org.groundwork.places.Place;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of the registry workbook, with what may not leave the office already left out. */
+/**
+ * The lines of the registry workbook, with what may not leave the office already left out.
+ *
+ * @param presences made while they are written: there can be many more of them than actors
+ */
 record RegistryBook(
         List<ActorLine> actors,
         List<Line<ActorName>> names,
         List<Line<Identifier>> identifiers,
-        List<PresenceLine> presences,
+        Supplier<Stream<PresenceLine>> presences,
         List<Line<Contact>> contacts,
         List<Line<ClaimResult>> claims) {
 
@@ -48,13 +55,13 @@ record RegistryBook(
             @Nullable Presence presence,
             @Nullable Place area) {}
 
-    /** What the lines are made from: everything, read in bulk. */
+    /** What the lines are made from: everything, read in bulk, but for presences, read an actor at a time. */
     record Source(
             Map<UUID, RegistryRow> rows,
             List<Actor> actors,
             List<ActorName> names,
             List<Identifier> identifiers,
-            Map<UUID, List<Presence>> presences,
+            Function<UUID, List<Presence>> presences,
             List<Contact> contacts,
             Map<UUID, List<ClaimResult>> claims,
             Map<UUID, Place> areas) {}

@@ -53,7 +53,7 @@ final class RegistryBookRule {
                 rows.stream().map(this::actor).toList(),
                 lines(from.names()),
                 lines(from.identifiers()),
-                rows.stream().flatMap(row -> presences(row).stream()).toList(),
+                () -> rows.stream().flatMap(row -> presences(row).stream()),
                 lines(from.contacts().stream().filter(sharing::shares).toList()),
                 rows.stream()
                         .filter(row -> named.contains(row.id()))
@@ -72,7 +72,7 @@ final class RegistryBookRule {
     }
 
     private List<PresenceLine> presences(RegistryRow row) {
-        List<Presence> there = from.presences().getOrDefault(row.id(), List.of()).stream()
+        List<Presence> there = from.presences().apply(row.id()).stream()
                 .filter(presence -> presence.current(today))
                 .toList();
         List<PresenceLine> lines = new ArrayList<>();

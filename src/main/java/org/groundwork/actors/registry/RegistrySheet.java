@@ -42,7 +42,7 @@ final class RegistrySheet {
             rows[0] += out.sheet(actors(), book.actors().stream());
             rows[0] += out.sheet(names(), book.names().stream());
             rows[0] += out.sheet(identifiers(), book.identifiers().stream());
-            rows[0] += out.sheet(presences(), book.presences().stream());
+            rows[0] += out.sheet(presences(), book.presences().get());
             rows[0] += out.sheet(contacts(), book.contacts().stream());
             rows[0] += out.sheet(claims(), book.claims().stream());
         });

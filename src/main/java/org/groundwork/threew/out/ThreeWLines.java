@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.presence.Presence;
@@ -31,7 +32,6 @@ final class ThreeWLines {
     private final Map<UUID, List<Place>> paths = new HashMap<>();
     private final Map<UUID, RegistryRow> rows = new HashMap<>();
     private final Set<UUID> named = new HashSet<>();
-    private final Map<UUID, Map<PresenceRole, Set<String>>> partners = new HashMap<>();
 
     ThreeWLines(ActorsFeature actors, PlacesFeature places, PresenceFeature presences) {
         this.actors = actors;
@@ -39,43 +39,56 @@ final class ThreeWLines {
         this.presences = presences;
     }
 
-    /** All lines, by organisation, then place; those without a name last. */
-    List<ThreeWLine> all() {
+    /**
+     * All lines, by organisation, then place; those without a name last. An organisation's presences are read as its
+     * lines are drawn, so that memory does not grow with them.
+     */
+    Stream<ThreeWLine> all() {
         Sharing sharing = new Sharing(false);
         actors.refresh();
         actors.rows().stream().filter(row -> !row.retired()).forEach(row -> rows.put(row.id(), row));
         actors.actors().stream().filter(sharing::names).map(Actor::id).forEach(named::add);
-        presences.partners().forEach(this::partner);
+        Stream<ThreeWLine> told = rows.values().stream()
+                .filter(row -> named.contains(row.id()))
+                .sorted(Comparator.comparing((RegistryRow row) -> Fold.key(row.name()))
+                        .thenComparing(row -> row.id().toString()))
+                .flatMap(this::lines);
+        return Stream.concat(told, unnamed().stream());
+    }
+
+    private Stream<ThreeWLine> lines(RegistryRow row) {
+        Map<UUID, Map<PresenceRole, Set<String>>> partners = new HashMap<>();
+        presences.partnersOf(row.id()).forEach(partner -> partner(partner, partners));
+        return presences.ofActor(row.id()).stream()
+                .filter(presence -> presence.endedOn() == null)
+                .map(presence -> line(row, presence, partners.getOrDefault(presence.id(), Map.of())))
+                .sorted(Comparator.comparing(ThreeWLines::deepest));
+    }
+
+    /** Of actors that are not to be named, only kind, country and first-level area. */
+    private List<ThreeWLine> unnamed() {
         List<ThreeWLine> lines = new ArrayList<>();
-        Set<String> told = new HashSet<>();
-        presences.each(presence -> {
-            RegistryRow row = rows.get(presence.actor());
-            if (row == null || presence.endedOn() != null) {
-                return;
-            }
-            if (named.contains(row.id())) {
-                lines.add(line(row, presence));
-            } else {
+        for (RegistryRow row : rows.values()) {
+            Set<String> told = new HashSet<>();
+            for (Presence presence : named.contains(row.id()) ? List.<Presence>of() : presences.ofActor(row.id())) {
                 List<Place> first = path(presence.place()).stream()
                         .filter(place -> place.level() == 1)
                         .toList();
-                if (told.add(row.id() + presence.country() + first)) {
+                if (presence.endedOn() == null && told.add(presence.country() + first)) {
                     lines.add(new ThreeWLine(row, null, presence.country(), first, "", "", ""));
                 }
             }
-        });
-        lines.sort(Comparator.comparing((ThreeWLine line) -> line.presence() == null)
-                .thenComparing(line -> line.presence() == null
-                        ? line.actor().kind().name()
-                        : Fold.key(line.actor().name()))
-                .thenComparing(line ->
-                        line.areas().isEmpty() ? "" : line.areas().getLast().code())
-                .thenComparing(line ->
-                        line.presence() == null ? "" : line.presence().id().toString()));
+        }
+        lines.sort(Comparator.comparing((ThreeWLine line) -> line.actor().kind().name())
+                .thenComparing(ThreeWLines::deepest));
         return lines;
     }
 
-    private void partner(PresencePartner partner) {
+    private static String deepest(ThreeWLine line) {
+        return line.areas().isEmpty() ? "" : line.areas().getLast().code();
+    }
+
+    private void partner(PresencePartner partner, Map<UUID, Map<PresenceRole, Set<String>>> partners) {
         RegistryRow row = rows.get(partner.actor());
         if (row != null && named.contains(row.id())) {
             partners.computeIfAbsent(partner.presence(), any -> new EnumMap<>(PresenceRole.class))
@@ -84,7 +97,7 @@ final class ThreeWLines {
         }
     }
 
-    private ThreeWLine line(RegistryRow row, Presence presence) {
+    private ThreeWLine line(RegistryRow row, Presence presence, Map<PresenceRole, Set<String>> partners) {
         List<Place> areas = path(presence.place());
         return new ThreeWLine(
                 row,
@@ -92,12 +105,8 @@ final class ThreeWLines {
                 presence.country(),
                 areas,
                 site(presence, areas),
-                partners(presence, PresenceRole.PROGRAMMING),
-                partners(presence, PresenceRole.FUNDING));
-    }
-
-    private String partners(Presence presence, PresenceRole role) {
-        return String.join("; ", partners.getOrDefault(presence.id(), Map.of()).getOrDefault(role, Set.of()));
+                String.join("; ", partners.getOrDefault(PresenceRole.PROGRAMMING, Set.of())),
+                String.join("; ", partners.getOrDefault(PresenceRole.FUNDING, Set.of())));
     }
 
     /** What a place's text says beyond its areas: all of it where no area is known, else its last part. */

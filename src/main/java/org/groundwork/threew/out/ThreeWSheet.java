@@ -34,10 +34,9 @@ public final class ThreeWSheet {
 
     /** Writes the workbook whole or not at all. @return rows written */
     public long write(Path target, boolean hxl, LocalDate today) {
-        List<ThreeWLine> all = lines.all();
         long[] rows = new long[1];
         WorkbookWriter.write(target, new About(Text.of("threew.sheet.title"), "", today), out -> {
-            rows[0] = out.sheet(hxl ? sheet().withTags() : sheet(), all.stream());
+            rows[0] = out.sheet(hxl ? sheet().withTags() : sheet(), lines.all());
         });
         return rows[0];
     }

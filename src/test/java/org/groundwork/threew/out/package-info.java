@@ -1,0 +1,4 @@
+@NullMarked
+package org.groundwork.threew.out;
+
+import org.jspecify.annotations.NullMarked;
