@@ -124,15 +124,10 @@ public final class PolicyView {
         Label name = new Label(Text.label(kind));
         Label state = Prose.of(Text.of(on ? "actors.policy.sensitive.on" : "actors.policy.sensitive.off"), "quiet");
         VBox words = new VBox(4, name, state);
-        model.decision(kind)
-                .ifPresent(each -> words.getChildren()
-                        .add(Prose.of(
-                                Text.of(
-                                        "actors.policy.sensitive.decided",
-                                        each.decidedBy(),
-                                        each.decidedOn(),
-                                        each.reason()),
-                                "quiet")));
+        model.decision(kind).ifPresent(each -> words.getChildren()
+                .add(Prose.of(
+                        Text.of("actors.policy.sensitive.decided", each.decidedBy(), each.decidedOn(), each.reason()),
+                        "quiet")));
         HBox.setHgrow(words, Priority.ALWAYS);
         String act = on ? "actors.policy.sensitive.stop" : "actors.policy.sensitive.start";
         return new HBox(8, words, Buttons.of(Command.of(act, null, () -> decide(kind, !on, act))));

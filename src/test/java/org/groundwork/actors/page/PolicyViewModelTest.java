@@ -35,10 +35,9 @@ class PolicyViewModelTest {
             throw new IllegalStateException(trouble);
         }));
         UUID id = actors.add("Lamp Circle", ActorKind.CBO, null, "", "");
-        SensitiveClaim claim = new SensitiveClaim(
-                workspace.newId(), id, SensitiveKind.MINORITY_LED, "a safe room", null, "its head");
-        workspace.act(
-                "actors.act.status", List.of("x"), () -> actors.store().save(claim));
+        SensitiveClaim claim =
+                new SensitiveClaim(workspace.newId(), id, SensitiveKind.MINORITY_LED, "a safe room", null, "its head");
+        workspace.act("actors.act.status", List.of("x"), () -> actors.store().save(claim));
         assertTrue(model.decision(SensitiveKind.MINORITY_LED).isEmpty());
         assertEquals(0, shown(actors, id));
         model.keep(SensitiveKind.MINORITY_LED, true, "Asked for by its members", "Head of office");
