@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.groundwork.actors.Actor;
@@ -178,6 +179,7 @@ class RecordViewModelTest {
         assertEquals(LocalClass.NOT_DETERMINED, content().status().held());
         record.decideClass(LocalClass.LOCAL, "Head of office", "Known to everybody here");
         assertEquals(LocalClass.LOCAL, content().status().held());
+        temp.clock().advance(Duration.ofMinutes(1)); // no two decisions of one person fall into one millisecond
         record.decideClass(null, "Head of office", "Was a mistake");
         assertEquals(LocalClass.NOT_DETERMINED, content().status().held());
     }
