@@ -18,6 +18,7 @@ import org.groundwork.actors.record.Part;
 import org.groundwork.actors.record.Section;
 import org.groundwork.actors.record.SectionMeta;
 import org.groundwork.actors.status.ClaimFacts;
+import org.groundwork.actors.status.ClassOverride;
 import org.groundwork.actors.work.CountryOfWork;
 import org.groundwork.actors.work.Diaspora;
 import org.groundwork.actors.work.Offer;
@@ -88,6 +89,7 @@ final class SampleReader {
         parts.put("languages", SpokenLanguage.class);
         parts.put("channels", PaymentChannel.class);
         parts.put("notes", Note.class);
+        parts.put("overrides", ClassOverride.class);
         return parts;
     }
 }

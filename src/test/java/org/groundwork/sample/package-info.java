@@ -1,0 +1,4 @@
+@NullMarked
+package org.groundwork.sample;
+
+import org.jspecify.annotations.NullMarked;
