@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The frame around the areas: side bar, the area shown, status line; and what keys do everywhere. */
 final class MainWindow extends StackPane {
+    private static final String AREA = "area";
+
     private final Workspace workspace;
     private final Desk desk;
     private final List<Feature> features;
@@ -71,7 +73,21 @@ final class MainWindow extends StackPane {
         frame.setTop(notices());
         getChildren().addAll(frame, palette);
         desk.tasks().whenWritten(this::written);
-        go(features.getFirst());
+        go(start());
+    }
+
+    /** The area in which the window was left, as the person works there; the first one at first. */
+    private Feature start() {
+        String left = desk.memory().recall(AREA);
+        return features.stream()
+                .filter(feature -> feature.key().equals(left))
+                .findFirst()
+                .orElse(features.getFirst());
+    }
+
+    /** The window is left: the next one begins in the same area. */
+    void left() {
+        desk.memory().keep(AREA, shown().key());
     }
 
     private void written() {

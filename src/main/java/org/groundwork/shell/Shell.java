@@ -271,6 +271,9 @@ final class Shell implements Session, AutoCloseable {
             welcome();
             return;
         }
+        if (window != null) {
+            window.left(); // what changed is seen where it was changed
+        }
         Desk desk = new Desk(tasks, dialogs, new SettingsMemory(settings));
         Wiring wiring = Wiring.of(workspace, desk, settings, this);
         window = new MainWindow(workspace, desk, wiring.features(), this);
@@ -371,6 +374,9 @@ final class Shell implements Session, AutoCloseable {
     }
 
     private void closeWorkspace() {
+        if (window != null) {
+            window.left();
+        }
         if (workspace != null) {
             workspace.close();
             workspace = null;

@@ -125,6 +125,18 @@ class StartupTest {
         assertEquals("shell.home", Screens.onScreen(() -> shell.window().shown().key()));
     }
 
+    @Test
+    void theNextWindowBeginsWhereThisOneWasLeft() {
+        act(() -> shell.show("places"));
+        act(() -> shell.rebuild());
+        assertEquals("places", Screens.onScreen(() -> shell.window().shown().key()));
+        act(() -> shell.leave());
+        Path folder = temp.folder();
+        act(() -> shell.open(folder, null));
+        await(() -> shell.isOpen());
+        assertEquals("places", Screens.onScreen(() -> shell.window().shown().key()));
+    }
+
     private Parent root() {
         return stage.getScene().getRoot();
     }
