@@ -118,6 +118,8 @@ final class WindowBenchmark implements Benchmark {
                 "--add-modules",
                 "javafx.controls,javafx.swing",
                 "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+                "--add-opens=javafx.graphics/com.sun.javafx.text=ALL-UNNAMED",
+                "--add-opens=javafx.graphics/com.sun.javafx.font.freetype=ALL-UNNAMED",
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
                 "-cp",
