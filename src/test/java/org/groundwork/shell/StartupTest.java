@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The real window on a real workspace: it opens, every area shows, keys do what they say, nothing complains. */
 class StartupTest {
-    private static final int PATIENCE = 400;
+    private static final int PATIENCE = 1_200;
 
     @RegisterExtension
     final TempWorkspace temp = new TempWorkspace();
