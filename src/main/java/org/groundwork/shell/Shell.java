@@ -378,6 +378,7 @@ final class Shell implements Session, AutoCloseable {
             window.left();
         }
         if (workspace != null) {
+            tasks.settle();
             workspace.close();
             workspace = null;
         }

@@ -1,6 +1,7 @@
 package org.groundwork.ui;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +29,7 @@ public final class Tasks implements AutoCloseable {
     private final Consumer<Throwable> failures;
     private final ObservableList<Running> running = FXCollections.observableArrayList();
     private Runnable written = () -> {};
+    private int era; // one for each workspace that was worked on; read and set on the screen thread
 
     private Tasks(Executor writes, Executor reads, Executor screen, Consumer<Throwable> failures) {
         this.writes = writes;
@@ -78,16 +80,37 @@ public final class Tasks implements AutoCloseable {
 
     private <T extends @Nullable Object> Running start(Executor on, String key, Work<T> work, Consumer<T> onScreen) {
         Running task = new Running(key, screen);
+        int begun = era;
         running.add(task);
         on.execute(() -> {
             try {
                 T result = work.run(task);
-                screen.execute(() -> shown(task, () -> onScreen.accept(result)));
+                screen.execute(() -> shown(task, begun == era ? () -> onScreen.accept(result) : () -> {}));
             } catch (Throwable trouble) {
-                screen.execute(() -> failed(task, trouble));
+                screen.execute(() -> {
+                    boolean late = on == reads && begun != era;
+                    failed(task, late ? new CancellationException() : trouble);
+                });
             }
         });
         return task;
+    }
+
+    /**
+     * Before what is worked on is closed: waits for all that writes, whose failures are still told, and drops what only
+     * reads, as nobody looks at it any more and it may find its workspace gone. On the screen thread.
+     */
+    public void settle() {
+        era++;
+        if (writes instanceof ExecutorService writer && !writer.isShutdown()) {
+            try {
+                writer.submit(() -> {}).get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private void shown(Running task, Runnable onScreen) {
