@@ -33,36 +33,39 @@ final class ActTable {
         return acts;
     }
 
-    static void insert(Connection connection, ActRow act) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO act (seq, id, chain, number, device,"
+    static PreparedStatement insertion(Connection connection) throws SQLException {
+        return connection.prepareStatement("INSERT INTO act (seq, id, chain, number, device,"
                 + " ticks, wall_millis, kind, text_key, args, salt, args_hash, person_name, person_function,"
                 + " person_agency, person_office, undoes, schema_version, program_version, first_change, last_change,"
-                + " parent_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            Hlc clock = act.clock();
-            insert.setLong(1, act.seq());
-            insert.setObject(2, act.id());
-            insert.setObject(3, act.chain());
-            insert.setLong(4, act.number());
-            insert.setObject(5, clock.device());
-            insert.setLong(6, clock.ticks());
-            insert.setLong(7, act.wallMillis());
-            insert.setString(8, act.kind());
-            insert.setString(9, act.key());
-            insert.setString(10, act.args());
-            insert.setBytes(11, act.salt());
-            insert.setBytes(12, act.argsHash());
-            insert.setString(13, act.by().name());
-            insert.setString(14, act.by().function());
-            insert.setString(15, act.by().agency());
-            insert.setString(16, act.by().office());
-            insert.setObject(17, act.undoes());
-            insert.setString(18, act.schema());
-            insert.setString(19, act.program());
-            insert.setLong(20, act.firstChange());
-            insert.setLong(21, act.lastChange());
-            insert.setBytes(22, act.parentHash());
-            insert.setBytes(23, act.hash());
-            insert.executeUpdate();
-        }
+                + " parent_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    }
+
+    /** @param insert see {@link #insertion} */
+    static void insert(PreparedStatement insert, ActRow act) throws SQLException {
+        Hlc clock = act.clock();
+        insert.setLong(1, act.seq());
+        insert.setObject(2, act.id());
+        insert.setObject(3, act.chain());
+        insert.setLong(4, act.number());
+        insert.setObject(5, clock.device());
+        insert.setLong(6, clock.ticks());
+        insert.setLong(7, act.wallMillis());
+        insert.setString(8, act.kind());
+        insert.setString(9, act.key());
+        insert.setString(10, act.args());
+        insert.setBytes(11, act.salt());
+        insert.setBytes(12, act.argsHash());
+        insert.setString(13, act.by().name());
+        insert.setString(14, act.by().function());
+        insert.setString(15, act.by().agency());
+        insert.setString(16, act.by().office());
+        insert.setObject(17, act.undoes());
+        insert.setString(18, act.schema());
+        insert.setString(19, act.program());
+        insert.setLong(20, act.firstChange());
+        insert.setLong(21, act.lastChange());
+        insert.setBytes(22, act.parentHash());
+        insert.setBytes(23, act.hash());
+        insert.executeUpdate();
     }
 }

@@ -88,13 +88,15 @@ final class Chains {
         }
     }
 
-    static void update(Connection connection, Chain chain) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("UPDATE chain SET acts = ?, head = ? WHERE id = ?")) {
-            update.setLong(1, chain.acts());
-            update.setBytes(2, chain.head());
-            update.setObject(3, chain.id());
-            update.executeUpdate();
-        }
+    static PreparedStatement update(Connection connection) throws SQLException {
+        return connection.prepareStatement("UPDATE chain SET acts = ?, head = ? WHERE id = ?");
+    }
+
+    /** @param update see {@link #update(Connection)} */
+    static void update(PreparedStatement update, Chain chain) throws SQLException {
+        update.setLong(1, chain.acts());
+        update.setBytes(2, chain.head());
+        update.setObject(3, chain.id());
+        update.executeUpdate();
     }
 }

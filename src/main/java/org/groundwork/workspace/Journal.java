@@ -19,6 +19,10 @@ final class Journal {
     private final Access access;
     private final String place;
     private final Statements statements;
+    private final PreparedStatement insertAct;
+    private final PreparedStatement updateChain;
+    private final PreparedStatement page;
+    private final String schemaVersion;
     private final Digest digest = new Digest();
     private final SecureRandom random = new SecureRandom();
     private long lastAct;
@@ -31,6 +35,11 @@ final class Journal {
         this.access = access;
         this.place = place;
         this.statements = new Statements(writer);
+        this.insertAct = ActTable.insertion(writer);
+        this.updateChain = Chains.update(writer);
+        this.page = writer.prepareStatement("SELECT seq, table_name, row_id, kind, payload_hash"
+                + " FROM change WHERE seq BETWEEN ? AND ? ORDER BY seq");
+        this.schemaVersion = schemaVersion();
         this.clock = new Hlc(0, access.device());
         load();
     }
@@ -81,8 +90,8 @@ final class Journal {
             if (current.acts() == 0) {
                 Chains.insert(writer, current);
             }
-            ActTable.insert(writer, hashed);
-            Chains.update(writer, current.with(hashed));
+            ActTable.insert(insertAct, hashed);
+            Chains.update(updateChain, current.with(hashed));
             return new Kept(hashed, current.with(hashed), entries.count());
         } finally {
             open.keeping(false);
@@ -111,7 +120,7 @@ final class Journal {
 
     private record Entries(int count, long last) {}
 
-    private ActRow row(OpenAct open, Access.Person by, Chain on) throws SQLException {
+    private ActRow row(OpenAct open, Access.Person by, Chain on) {
         String args = Json.texts(open.args());
         byte[] salt = statements.salt();
         return new ActRow(
@@ -128,7 +137,7 @@ final class Journal {
                 digest.salted(salt, args),
                 by,
                 open.undoes,
-                schemaVersion(),
+                schemaVersion,
                 programVersion(),
                 open.firstChange,
                 open.firstChange - 1,
@@ -141,17 +150,14 @@ final class Journal {
     private Entries digestEntries(OpenAct open) throws SQLException {
         int count = 0;
         long last = open.firstChange - 1;
-        try (PreparedStatement page = writer.prepareStatement("SELECT seq, table_name, row_id, kind, payload_hash"
-                + " FROM change WHERE seq BETWEEN ? AND ? ORDER BY seq")) {
-            for (long from = open.firstChange; from < open.nextChange(); from += PAGE) {
-                page.setLong(1, from);
-                page.setLong(2, from + PAGE - 1);
-                try (ResultSet rows = page.executeQuery()) {
-                    while (rows.next()) {
-                        last = rows.getLong(1);
-                        count++;
-                        digestEntry(digest, last - open.firstChange, rows);
-                    }
+        for (long from = open.firstChange; from < open.nextChange(); from += PAGE) {
+            page.setLong(1, from);
+            page.setLong(2, from + PAGE - 1);
+            try (ResultSet rows = page.executeQuery()) {
+                while (rows.next()) {
+                    last = rows.getLong(1);
+                    count++;
+                    digestEntry(digest, last - open.firstChange, rows);
                 }
             }
         }
