@@ -17,6 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.groundwork.core.Hlc;
+import org.groundwork.core.Problem;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,15 @@ final class Acts implements AutoCloseable {
     private final Deque<Handle> idle = new ConcurrentLinkedDeque<>();
     private final Deque<OpenAct> open = new ArrayDeque<>(); // at most one; guarded by the lock
     private final Undo undo = new Undo(this);
+    private final String shown;
+    private final boolean readOnly;
     private volatile Access.Person by;
+    private volatile Runnable saved = () -> {};
 
     /** @param place see {@link Chain#place} */
-    Acts(Jdbi jdbi, Connection writer, Access access, String place) throws SQLException {
+    Acts(Jdbi jdbi, Connection writer, Access access, String place, Vault vault) throws SQLException {
+        this.shown = vault.folder().root().toString();
+        this.readOnly = vault.readOnly();
         this.jdbi = jdbi;
         this.writer = Jdbi.create(() -> writer).open();
         this.journal = new Journal(writer, access, place);
@@ -56,6 +62,34 @@ final class Acts implements AutoCloseable {
 
     Undo undo() {
         return undo;
+    }
+
+    /** Called after each save. */
+    void whenSaved(Runnable then) {
+        saved = then;
+    }
+
+    /** @throws Problem where the files cannot be written */
+    void writable() {
+        if (readOnly) {
+            throw Problem.workspace("workspace.problem.readOnly", shown);
+        }
+    }
+
+    /** One write at a time, on the disk when this returns; what the disk refuses is a Problem. */
+    private <T extends @Nullable Object> T saving(Supplier<T> work) {
+        writable();
+        T value;
+        writing.lock();
+        try {
+            value = work.get();
+        } catch (RuntimeException trouble) {
+            throw Trouble.whileSaving(trouble, shown);
+        } finally {
+            writing.unlock();
+        }
+        saved.run();
+        return value;
     }
 
     /** Keeps every other writer away while several steps are one. */
@@ -76,14 +110,11 @@ final class Acts implements AutoCloseable {
         if (writing.isHeldByCurrentThread()) {
             return change.apply(writer);
         }
-        writing.lock();
-        try {
+        return saving(() -> {
             T value = writer.inTransaction(change::apply);
             OpenDatabase.force(writer.getConnection());
             return value;
-        } finally {
-            writing.unlock();
-        }
+        });
     }
 
     /** See {@link Workspace#erase}. */
@@ -169,7 +200,9 @@ final class Acts implements AutoCloseable {
     <T extends @Nullable Object> ActResult<T> act(
             ActKind kind, String key, List<String> args, @Nullable UUID undoes, Supplier<T> work) {
         OpenAct outer = writing.isHeldByCurrentThread() ? open.peek() : null;
-        return outer == null ? alone(kind, key, args, undoes, work) : within(outer, kind, work);
+        return outer == null
+                ? saving(() -> alone(kind, key, args, undoes, work))
+                : within(outer, kind, work);
     }
 
     private static <T extends @Nullable Object> ActResult<T> within(OpenAct outer, ActKind kind, Supplier<T> work) {
@@ -186,41 +219,36 @@ final class Acts implements AutoCloseable {
 
     private <T extends @Nullable Object> ActResult<T> alone(
             ActKind kind, String key, List<String> args, @Nullable UUID undoes, Supplier<T> work) {
-        writing.lock();
+        OpenAct act = journal.begin(kind, key, args, undoes);
+        Connection connection = writer.getConnection();
+        writer.begin();
+        open.push(act);
+        JournalTrigger.bind(connection, act);
+        Journal.@Nullable Kept kept;
+        T value;
         try {
-            OpenAct act = journal.begin(kind, key, args, undoes);
-            Connection connection = writer.getConnection();
-            writer.begin();
-            open.push(act);
-            JournalTrigger.bind(connection, act);
-            Journal.@Nullable Kept kept;
-            T value;
-            try {
-                value = work.get();
-                Throwable swallowed = act.failure();
-                if (swallowed != null) {
-                    throw new IllegalStateException("an act within this one failed", swallowed);
-                }
-                kept = journal.keep(act, by, false);
-                writer.commit();
-            } catch (Throwable trouble) {
-                takeBack(trouble);
-                throw trouble instanceof SQLException sql ? new IllegalStateException(sql) : unchecked(trouble);
-            } finally {
-                JournalTrigger.release(connection);
-                open.clear();
+            value = work.get();
+            Throwable swallowed = act.failure();
+            if (swallowed != null) {
+                throw new IllegalStateException("an act within this one failed", swallowed);
             }
-            if (kept != null) {
-                journal.kept(kept);
-                undo.did(kept.act(), act.kind());
-            }
-            OpenDatabase.force(writer.getConnection());
-            return kept == null
-                    ? new ActResult<>(value, 0, null)
-                    : new ActResult<>(value, kept.changes(), kept.act().id());
+            kept = journal.keep(act, by, false);
+            writer.commit();
+        } catch (Throwable trouble) {
+            takeBack(trouble);
+            throw trouble instanceof SQLException sql ? new IllegalStateException(sql) : unchecked(trouble);
         } finally {
-            writing.unlock();
+            JournalTrigger.release(connection);
+            open.clear();
         }
+        if (kept != null) {
+            journal.kept(kept);
+            undo.did(kept.act(), act.kind());
+        }
+        OpenDatabase.force(writer.getConnection());
+        return kept == null
+                ? new ActResult<>(value, 0, null)
+                : new ActResult<>(value, kept.changes(), kept.act().id());
     }
 
     /**

@@ -65,7 +65,7 @@ public final class Workspace implements AutoCloseable {
             OpenDatabase database = vault.database();
             String place = Chain.place(
                     vault.folder().root(), access.device(), vault.header().copy());
-            Workspace open = new Workspace(vault, access, new Acts(database.jdbi(), database.connect(), access, place));
+            Workspace open = new Workspace(vault, access, new Acts(database.jdbi(), database.connect(), access, place, vault));
             open.begin();
             return open;
         } catch (SQLException | RuntimeException e) {
@@ -84,6 +84,7 @@ public final class Workspace implements AutoCloseable {
             acts.noteMigrations();
         }
         vault.mark(access.clock().instant());
+        acts.whenSaved(backups::saved);
     }
 
     /**
@@ -113,7 +114,7 @@ public final class Workspace implements AutoCloseable {
      * @throws Problem where the workspace is read-only
      */
     public void changePassphrase(String passphrase) {
-        writable();
+        acts.writable();
         WorkspaceKey key = vault.key();
         if (key == null || passphrase.isEmpty()) {
             throw new IllegalStateException("a plain workspace gets its first passphrase by reencrypt");
@@ -211,14 +212,7 @@ public final class Workspace implements AutoCloseable {
     /** As {@link #act}, of another kind (an import, a decision), and tells how many rows were changed. */
     public <T extends @Nullable Object> ActResult<T> actAs(
             ActKind kind, String key, List<String> args, Supplier<T> work) {
-        writable();
-        try {
-            ActResult<T> result = acts.act(kind, key, args, work);
-            backups.saved();
-            return result;
-        } catch (RuntimeException trouble) {
-            throw Trouble.whileSaving(trouble, folder().toString());
-        }
+        return acts.act(kind, key, args, work);
     }
 
     /** Takes back the newest act of this person on this device since opening, as a new act. */
@@ -290,12 +284,6 @@ public final class Workspace implements AutoCloseable {
     /** Changes rows; only inside an {@link #act} of this thread. */
     public <T extends @Nullable Object> T write(Function<Handle, T> change) {
         return acts.write(change);
-    }
-
-    private void writable() {
-        if (vault.readOnly()) {
-            throw Problem.workspace("workspace.problem.readOnly", folder().toString());
-        }
     }
 
     @Override

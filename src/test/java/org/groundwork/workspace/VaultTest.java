@@ -189,7 +189,21 @@ class VaultTest {
         assertEquals(List.of("workspace.notice.readOnly"), warnings(open));
         Problem refused = assertThrows(Problem.class, () -> save(open, "a", "2"));
         assertEquals("workspace.problem.readOnly", refused.key());
-        assertThrows(Problem.class, () -> open.content().put(new byte[] {1}));
+        java.util.UUID row = open.newId();
+        List<org.junit.jupiter.api.function.Executable> writes = List.of(
+                () -> open.content().put(new byte[] {1}),
+                () -> open.drafts().put("setting", row, "content", "12?"),
+                () -> open.settings().set("currency", "EUR"),
+                () -> open.erase(List.of(row), "asked for it"),
+                () -> open.changePassphrase("another"));
+        for (org.junit.jupiter.api.function.Executable write : writes) {
+            assertEquals(
+                    "workspace.problem.readOnly",
+                    assertThrows(Problem.class, write).key());
+        }
+        assertTrue(open.canUndo().isEmpty());
+        assertTrue(assertThrows(Problem.class, open::undo).key().startsWith("workspace.problem."));
+        assertTrue(open.verify().ok());
         open.close();
         assertArrayEquals(before, Files.readAllBytes(database));
     }
