@@ -64,12 +64,13 @@ final class CopyFile {
 
     /** A copy of a workspace that is open and may be written to meanwhile. */
     static CopyFile ofOpen(Vault vault, Connection connection, boolean attachments, Instant made) {
+        Folder folder = vault.folder();
         return new CopyFile(
-                vault.folder(),
+                folder,
                 vault.header().bytes(),
                 (out, goOn) -> {
                     try {
-                        return OpenDatabase.copy(connection, out, goOn);
+                        return DatabaseCopy.write(connection, folder, out, goOn);
                     } catch (SQLException e) {
                         throw new IOException(e);
                     }

@@ -1,17 +1,11 @@
 package org.groundwork.workspace;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.groundwork.core.Problem;
 import org.h2.engine.SessionLocal;
@@ -97,7 +91,14 @@ final class OpenDatabase {
         store(open).getMvStore().setReuseSpace(true);
     }
 
-    private static Store store(Connection open) throws SQLException {
+    /** Closes the database and writes it anew, without the pages that hold what is no longer in it. */
+    static void rewrite(Connection last) throws SQLException {
+        try (Statement statement = last.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        }
+    }
+
+    static Store store(Connection open) throws SQLException {
         SessionLocal session = (SessionLocal) open.unwrap(JdbcConnection.class).getSession();
         return session.getDatabase().getStore();
     }
@@ -123,63 +124,5 @@ final class OpenDatabase {
                 ResultSet last = statement.executeQuery("SELECT COALESCE(MAX(seq), 0) FROM act")) {
             return last.next() ? last.getLong(1) : 0;
         }
-    }
-
-    /**
-     * Copies the file of an open database while it is being written to: no space is used again meanwhile, so that what
-     * was there at the start stays where it was.
-     *
-     * @param goOn asked between pieces; false ends the copy
-     * @return false when it was ended
-     */
-    static boolean copy(Connection open, OutputStream to, BooleanSupplier goOn) throws SQLException, IOException {
-        Store store = store(open);
-        store.getMvStore().commit();
-        store.getMvStore().sync();
-        try (ZipOutputStream bare = new BareStream(to, goOn)) {
-            store.getMvStore().getFileStore().backup(bare);
-            return true;
-        } catch (CancellationException e) {
-            return false;
-        } catch (IOException e) {
-            if (e.getCause() instanceof CancellationException) {
-                return false;
-            }
-            throw e;
-        }
-    }
-
-    /** H2 gives its file's bytes to a zip only; this one passes them on as they are. */
-    private static final class BareStream extends ZipOutputStream {
-        private final OutputStream to;
-        private final BooleanSupplier goOn;
-
-        BareStream(OutputStream to, BooleanSupplier goOn) {
-            super(OutputStream.nullOutputStream());
-            this.to = to;
-            this.goOn = goOn;
-        }
-
-        @Override
-        public void putNextEntry(ZipEntry entry) {}
-
-        @Override
-        public void write(int b) throws IOException {
-            to.write(b);
-        }
-
-        @Override
-        public synchronized void write(byte[] bytes, int offset, int length) throws IOException {
-            if (!goOn.getAsBoolean()) {
-                throw new CancellationException();
-            }
-            to.write(bytes, offset, length);
-        }
-
-        @Override
-        public void closeEntry() {}
-
-        @Override
-        public void finish() {}
     }
 }

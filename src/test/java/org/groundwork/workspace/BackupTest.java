@@ -207,6 +207,34 @@ class BackupTest {
     }
 
     @Test
+    void aCopyMadeWhileWritingIsWholeAndHoldsWhatWasSavedBefore() throws InterruptedException {
+        Workspace workspace = temp.workspace();
+        java.util.concurrent.atomic.AtomicBoolean go = new java.util.concurrent.atomic.AtomicBoolean(true);
+        Thread writer = Thread.ofPlatform().start(() -> {
+            for (int i = 0; go.get(); i++) {
+                int number = i;
+                workspace.act("workspace.ActKind.SETTINGS", List.of("x"), () -> {
+                    for (int row = 0; row < (number % 4 == 0 ? 40 : 1); row++) {
+                        java.util.UUID id = workspace.newId();
+                        workspace.write(handle -> handle.execute(
+                                "INSERT INTO setting (id, name, content) VALUES (?, ?, ?)", id, "n" + id, "y"));
+                    }
+                    return number;
+                });
+            }
+        });
+        try {
+            for (int i = 0; i < 8; i++) { // each is opened, and compared with what was there when it was begun
+                workspace.backup(temp.directory().resolve("busy" + i + ".gwcopy"), false);
+            }
+        } finally {
+            go.set(false);
+            writer.join();
+        }
+        assertTrue(workspace.verify().ok());
+    }
+
+    @Test
     void closingDoesNotWaitForABackup() {
         for (int i = 0; i < 50; i++) {
             VaultTest.save(temp.workspace(), "n" + i, "x".repeat(10_000));
