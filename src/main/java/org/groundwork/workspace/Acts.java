@@ -200,9 +200,7 @@ final class Acts implements AutoCloseable {
     <T extends @Nullable Object> ActResult<T> act(
             ActKind kind, String key, List<String> args, @Nullable UUID undoes, Supplier<T> work) {
         OpenAct outer = writing.isHeldByCurrentThread() ? open.peek() : null;
-        return outer == null
-                ? saving(() -> alone(kind, key, args, undoes, work))
-                : within(outer, kind, work);
+        return outer == null ? saving(() -> alone(kind, key, args, undoes, work)) : within(outer, kind, work);
     }
 
     private static <T extends @Nullable Object> ActResult<T> within(OpenAct outer, ActKind kind, Supplier<T> work) {

@@ -156,6 +156,35 @@ final class Backups implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes one backup of the workspace as it is now and removes all others: for erasing a person's data. Those that
+     * cannot be removed are a Problem.
+     */
+    void replaceAll() {
+        settle();
+        List<Backup> earlier = list();
+        if (earlier.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Path fresh = vault.folder().backups().resolve(AUTOMATIC + Stamp.of(now) + CopyFile.SUFFIX);
+        try {
+            make(fresh, false, now);
+            for (Backup backup : earlier) {
+                if (!backup.file().equals(fresh)) {
+                    Files.deleteIfExists(backup.file());
+                }
+            }
+            Disk.force(vault.folder().backups());
+        } catch (IOException e) {
+            throw Trouble.io(e, vault.folder().backups().toString());
+        } catch (SQLException e) {
+            throw Trouble.whileSaving(
+                    new IllegalStateException(e), vault.folder().backups().toString());
+        }
+        last = now;
+    }
+
     /** One at a time: H2 can give its file to one reader only. */
     private synchronized void make(Path target, boolean attachments, Instant made) throws IOException, SQLException {
         Path folder = target.getParent();
@@ -169,10 +198,29 @@ final class Backups implements AutoCloseable {
                 acts = OpenDatabase.lastAct(connection);
                 CopyFile.ofOpen(vault, connection, attachments, made).write(draft, () -> !closing.get());
             }
+            if (vault.rewritesAtClosing()) {
+                rewrite(draft, attachments, made);
+            }
             check(draft, attachments, acts);
             Disk.rename(draft, target);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /** The copy's database written anew, so that no free page of it keeps what was erased from the workspace. */
+    private void rewrite(Path copy, boolean attachments, Instant made) throws IOException, SQLException {
+        Folder trial = new Folder(copy.resolveSibling("." + copy.getFileName() + ".rewritten"));
+        try {
+            CopyReader.unpack(copy, trial, vault.header(), vault.key());
+            OpenDatabase inside = OpenDatabase.at(trial.database(), vault.key(), false);
+            try (Connection connection = inside.connect()) {
+                OpenDatabase.mayCompact(connection);
+                OpenDatabase.rewrite(connection);
+            }
+            CopyFile.ofClosed(trial, vault.header().bytes(), attachments, made).write(copy, () -> !closing.get());
+        } finally {
+            Disk.remove(trial.root());
         }
     }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * once.
  */
 public final class Content {
+    private static final String LEFT_OUT = "left-out";
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
@@ -145,6 +146,17 @@ public final class Content {
         return HexFormat.of().formatHex(digest.digest()).equals(name);
     }
 
+    /** True where this workspace was made of a copy without attachments. */
+    boolean leftOut() {
+        return Files.exists(folder.resolve(LEFT_OUT));
+    }
+
+    /** Notes that attachments are missing on purpose. */
+    void noteLeftOut() throws IOException {
+        Files.createDirectories(folder);
+        Disk.write(folder.resolve(LEFT_OUT), new byte[0]);
+    }
+
     /** Takes out what nothing refers to any more: only for erasing a person's data. */
     void remove(String sha256) throws IOException {
         if (named(sha256)) {
@@ -154,6 +166,9 @@ public final class Content {
 
     /** Writes all content into another folder under another key. */
     void copyTo(Content other) throws IOException {
+        if (leftOut()) {
+            other.noteLeftOut();
+        }
         for (String name : names()) {
             try (InputStream in = open(name)) {
                 if (!other.put(in).equals(name)) {

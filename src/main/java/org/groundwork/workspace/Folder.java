@@ -34,6 +34,11 @@ record Folder(Path root) {
         return root.resolve("in-use");
     }
 
+    /** There while the database file is to be written anew at closing. */
+    Path rewrite() {
+        return root.resolve("rewrite");
+    }
+
     Path content() {
         return root.resolve(CONTENT);
     }

@@ -59,10 +59,18 @@ final class Restore {
     private static void attachments(CopyReader.Unpacked unpacked, Path copy) throws IOException {
         Path backups = copy.toAbsolutePath().normalize().getParent();
         Path home = backups == null ? null : backups.getParent();
-        if (!unpacked.attachments()
-                && home != null
-                && new Folder(home).backups().equals(backups)) {
-            share(new Folder(home).content(), unpacked.folder().content());
+        if (unpacked.attachments()) {
+            return;
+        }
+        Content content = new Content(unpacked.folder().content(), unpacked.key(), false);
+        if (home != null && new Folder(home).backups().equals(backups)) {
+            Folder from = new Folder(home);
+            share(from.content(), unpacked.folder().content());
+            if (new Content(from.content(), unpacked.key(), true).leftOut()) {
+                content.noteLeftOut();
+            }
+        } else {
+            content.noteLeftOut();
         }
     }
 

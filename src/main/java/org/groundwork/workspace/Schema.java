@@ -61,6 +61,26 @@ final class Schema {
         return references;
     }
 
+    /**
+     * Columns that name an attachment, a file of {@code content/}: those whose comment in the schema is
+     * {@code attachment}.
+     */
+    static List<Reference> attachments(Connection connection) throws SQLException {
+        List<Reference> columns = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(
+                        "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema" + PUBLIC
+                                + " AND remarks = 'attachment' ORDER BY 1, 2");
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                columns.add(new Reference(
+                        rows.getString(1).toLowerCase(Locale.ROOT),
+                        rows.getString(2).toLowerCase(Locale.ROOT),
+                        null));
+            }
+        }
+        return columns;
+    }
+
     /** For each {@code table.column} with a foreign key, the table it points to. */
     static Map<String, String> targets(Connection connection) throws SQLException {
         Map<String, String> targets = new HashMap<>();

@@ -184,6 +184,23 @@ record Vault(
         }
     }
 
+    /** Something was erased: until the file is written anew its free pages may still hold it. */
+    void rewriteAtClosing() {
+        try {
+            Disk.write(folder.rewrite(), new byte[0]);
+        } catch (IOException e) {
+            throw Trouble.io(e, folder.root().toString());
+        }
+    }
+
+    boolean rewritesAtClosing() {
+        return Files.exists(folder.rewrite());
+    }
+
+    void rewritten() throws IOException {
+        Files.deleteIfExists(folder.rewrite());
+    }
+
     private static void quietly(Folder folder) {
         try {
             Disk.remove(folder.root());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.groundwork.core.Finding;
 import org.groundwork.core.Id;
 import org.groundwork.core.Problem;
 import org.jdbi.v3.core.Handle;
@@ -65,7 +66,8 @@ public final class Workspace implements AutoCloseable {
             OpenDatabase database = vault.database();
             String place = Chain.place(
                     vault.folder().root(), access.device(), vault.header().copy());
-            Workspace open = new Workspace(vault, access, new Acts(database.jdbi(), database.connect(), access, place, vault));
+            Workspace open =
+                    new Workspace(vault, access, new Acts(database.jdbi(), database.connect(), access, place, vault));
             open.begin();
             return open;
         } catch (SQLException | RuntimeException e) {
@@ -246,14 +248,22 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Takes rows out for good: the rows themselves, and what the journal holds of them. Attachments and backups are the
-     * caller's to clear.
+     * Takes rows out for good: the rows themselves, what the journal holds of them, the attachments that only they
+     * named, and the backups in this workspace's folder, which one of the new state takes the place of. The database
+     * is written anew at closing, so that no page of the file keeps what was erased. Copies that were given away are
+     * not reached.
      *
      * @param reason stands in the journal, and so must not name the person
      * @return how many entries of the journal were emptied
      */
     public int erase(Collection<UUID> rows, String reason) {
-        return acts.erase(rows, reason);
+        acts.writable();
+        List<String> before = read(handle -> Attachments.inHistory(handle, rows));
+        vault.rewriteAtClosing();
+        int emptied = acts.erase(rows, reason);
+        backups.replaceAll();
+        Attachments.removeUnnamed(content(), before, read(Attachments::named));
+        return emptied;
     }
 
     /** Text that was typed and not understood. */
@@ -273,7 +283,11 @@ public final class Workspace implements AutoCloseable {
 
     /** Checks everything: the journal's chains and counts, every reference between rows, every attachment. */
     public Verification verify() {
-        return verifyJournal().and(read(VaultCheck::references)).and(content().verify());
+        List<Finding> damaged = content().verify();
+        return verifyJournal()
+                .and(read(VaultCheck::references))
+                .and(read(handle -> Attachments.missing(handle, content())))
+                .and(damaged);
     }
 
     /** Computes the journal's chains again. */
@@ -292,7 +306,12 @@ public final class Workspace implements AutoCloseable {
         if (!closed && !vault.readOnly()) {
             try (Connection connection = vault.database().connect()) {
                 OpenDatabase.mayCompact(connection);
-            } catch (SQLException e) {
+                if (vault.rewritesAtClosing()) {
+                    acts.close();
+                    OpenDatabase.rewrite(connection);
+                    vault.rewritten();
+                }
+            } catch (SQLException | IOException e) {
                 Logs.warn(Workspace.class, e);
             }
         }
