@@ -16,7 +16,8 @@ public final class Benchmarks {
             new SearchBenchmark(),
             new ImportBenchmark(),
             new WindowBenchmark("frame", 1.3),
-            new WindowBenchmark("rows", 2.5));
+            new WindowBenchmark("rows", 2.5),
+            new CrashBenchmark());
 
     private Benchmarks() {}
 

@@ -43,7 +43,24 @@ public final class ImportCrashChild {
         }
     }
 
-    public static String source(int number) {
+    /** Opens the workspace after a kill: every import from this one on is whole or absent, and what was said is there. */
+    public static Killed.After look(Path folder, Access access, int first, int acknowledged) {
+        try (Workspace workspace = Workspace.open(folder, access)) {
+            PresenceFeature presences = new PresenceFeature(workspace);
+            int last = acknowledged;
+            int lost = 0;
+            int half = 0;
+            for (int number = first; number <= acknowledged + 1; number++) {
+                int there = presences.ofSource(source(number)).size();
+                half += there == ROWS || there == 0 ? 0 : 1;
+                lost += there != ROWS && number <= acknowledged ? 1 : 0;
+                last = there == ROWS ? number : last;
+            }
+            return new Killed.After(last, lost, half, workspace.verify().ok(), CrashChild.told(workspace));
+        }
+    }
+
+    private static String source(int number) {
         return "crash " + number;
     }
 
