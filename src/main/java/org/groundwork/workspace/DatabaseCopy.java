@@ -94,8 +94,8 @@ final class DatabaseCopy {
                 ended = true;
                 throw new CancellationException();
             }
-            int skip = (int) Math.clamp(from - at, 0, length);
-            int end = (int) Math.clamp(until - at, 0, length);
+            int skip = Math.clamp(from - at, 0, length);
+            int end = Math.clamp(until - at, 0, length);
             if (end > skip) {
                 to.write(bytes, offset + skip, end - skip);
             }

@@ -2,6 +2,9 @@ package org.groundwork.workspace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +18,8 @@ final class Trouble {
     /** What systems say of a full disk; the last is a limit on one file's size. */
     private static final List<String> FULL =
             List.of("no space left", "not enough space", "disk quota exceeded", "disk full", "file too large");
+
+    private static final long NO_ROOM = 64 * 1024;
 
     private Trouble() {}
 
@@ -34,12 +39,21 @@ final class Trouble {
         return false;
     }
 
+    /** True where the disk has no room left: H2's own thread may have met that, and then does not say so here. */
+    private static boolean noRoom(String place) {
+        try {
+            return Files.getFileStore(Path.of(place)).getUsableSpace() < NO_ROOM;
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
     /** What an act's failure means: a full or vanished disk is a Problem, anything else stays what it is. */
     static RuntimeException whileSaving(RuntimeException trouble, String shown) {
         if (trouble instanceof Problem) {
             return trouble;
         }
-        if (diskFull(trouble)) {
+        if (diskFull(trouble) || (sql(trouble).isPresent() && noRoom(shown))) {
             return Problem.workspace("workspace.problem.diskFull", shown).because(trouble);
         }
         return sql(trouble)

@@ -303,20 +303,27 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() {
         backups.close();
-        if (!closed && !vault.readOnly()) {
-            try (Connection connection = vault.database().connect()) {
-                OpenDatabase.mayCompact(connection);
-                if (vault.rewritesAtClosing()) {
-                    acts.close();
-                    OpenDatabase.rewrite(connection);
-                    vault.rewritten();
-                }
-            } catch (SQLException | IOException e) {
-                Logs.warn(Workspace.class, e);
+        try {
+            if (!closed && !vault.readOnly()) {
+                tidyUp();
+            }
+            acts.close();
+        } catch (SQLException | IOException | RuntimeException e) {
+            Logs.warn(Workspace.class, e); // after a full disk H2 has closed already; what was acknowledged is safe
+        } finally {
+            closed = true;
+            vault.close();
+        }
+    }
+
+    private void tidyUp() throws SQLException, IOException {
+        try (Connection connection = vault.database().connect()) {
+            OpenDatabase.mayCompact(connection);
+            if (vault.rewritesAtClosing()) {
+                acts.close();
+                OpenDatabase.rewrite(connection);
+                vault.rewritten();
             }
         }
-        closed = true;
-        acts.close();
-        vault.close();
     }
 }

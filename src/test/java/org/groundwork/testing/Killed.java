@@ -39,7 +39,9 @@ public final class Killed {
      */
     public static int run(Class<?> program, int before, int millis, String... args)
             throws IOException, InterruptedException {
-        Process child = start(program, args);
+        Process child = new ProcessBuilder(command(program, args))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         int last = before;
         try (BufferedReader lines = child.inputReader(StandardCharsets.US_ASCII)) {
             String opened = lines.readLine();
@@ -64,7 +66,8 @@ public final class Killed {
         return last;
     }
 
-    private static Process start(Class<?> program, String... args) throws IOException {
+    /** How to start such a program with the classes of this one. */
+    public static List<String> command(Class<?> program, String... args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         Collections.addAll(command, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
@@ -75,8 +78,6 @@ public final class Killed {
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Collections.addAll(command, "-cp", classes.replace("\n", File.pathSeparator), program.getName());
         Collections.addAll(command, args);
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return command;
     }
 }
