@@ -34,7 +34,8 @@ class FullDiskTest {
         List<String> end = said.subList((int) saved, said.size());
         assertEquals(2, end.size(), end.toString());
         assertTrue(
-                List.of("workspace.problem.diskFull", "workspace.problem.diskLost").contains(end.getFirst()),
+                List.of("workspace.problem.diskFull", "workspace.problem.diskLost")
+                        .contains(end.getFirst()),
                 end.toString());
         assertEquals("sound", end.getLast(), "closed and opened again on the same disk");
         Workspace again = Workspace.open(temp.folder(), temp.access());
