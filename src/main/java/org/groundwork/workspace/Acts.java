@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.groundwork.core.Hlc;
 import org.groundwork.core.Problem;
+import org.h2.mvstore.MVStore;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class Acts implements AutoCloseable {
     private final Deque<Handle> idle = new ConcurrentLinkedDeque<>();
     private final Deque<OpenAct> open = new ArrayDeque<>(); // at most one; guarded by the lock
     private final Undo undo = new Undo(this);
+    private final MVStore store;
     private final String shown;
     private final boolean readOnly;
     private volatile Access.Person by;
@@ -46,6 +48,7 @@ final class Acts implements AutoCloseable {
     Acts(Jdbi jdbi, Connection writer, Access access, String place, Vault vault) throws SQLException {
         this.shown = vault.folder().root().toString();
         this.readOnly = vault.readOnly();
+        this.store = OpenDatabase.store(writer).getMvStore();
         this.jdbi = jdbi;
         this.writer = Jdbi.create(() -> writer).open();
         this.journal = new Journal(writer, access, place);
@@ -84,7 +87,9 @@ final class Acts implements AutoCloseable {
         try {
             value = work.get();
         } catch (RuntimeException trouble) {
-            throw Trouble.whileSaving(trouble, shown);
+            Throwable first = store.getPanicException(); // H2's own thread may have met the full disk
+            throw Trouble.whileSaving(
+                    first != null && Trouble.diskFull(first) ? new IllegalStateException(first) : trouble, shown);
         } finally {
             writing.unlock();
         }
