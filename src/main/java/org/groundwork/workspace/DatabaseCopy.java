@@ -15,8 +15,8 @@ import org.h2.mvstore.MVStore;
 /**
  * Copies the file of an open database while it is being written to. Commits are only ever added at the file's end, and
  * only its first blocks are written over. So those blocks and the file's length are taken at one moment at which
- * nothing is being written, and then as much of the file as there was at that moment: the copy is the file of that moment, not
- * one whose end was cut off in the middle of a later commit and whose first blocks are older than the rest.
+ * nothing is being written, and then as much of the file as there was at that moment: not a file whose end was cut off
+ * in the middle of a later commit and whose first blocks are older than the rest.
  */
 final class DatabaseCopy {
     /** The two blocks of H2's header, and one before them in an encrypted file. */

@@ -30,7 +30,7 @@ public final class CrashChild {
         }
     }
 
-    /** Opens the workspace after a kill and looks for all that the program had said, and for no more than one save more. */
+    /** Opens the workspace after a kill: all that the program had said is there, and at most one save more. */
     public static Killed.After look(Path folder, Access access, int acknowledged) {
         try (Workspace workspace = Workspace.open(folder, access)) {
             int rows = workspace.read(
