@@ -35,6 +35,9 @@ public final class Main {
             }
             App.open(args);
         } catch (RuntimeException trouble) {
+            if (Display.isUnreachable(trouble)) {
+                System.exit(Cli.withoutDisplay(out, err));
+            }
             FailureText text = FailureText.of(trouble, Logs::fault);
             err.println(text.what());
             err.println(text.toDo());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -179,6 +180,7 @@ final class MainWindow extends StackPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         Command close = Command.of("shell.notice.close", null, () -> frame.setTop(null));
         HBox box = new HBox(words, Buttons.icon(close, "fth-x"));
+        box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("notice");
         return box;
     }

@@ -186,10 +186,10 @@ public final class Forms {
         return line;
     }
 
-    /** True where Ctrl+Z is this control's own: it holds text that is not saved yet, or that never is. */
+    /** True where Ctrl+Z is this control's own: it holds text that is not saved yet, or takes back typing. */
     public static boolean ownsUndo(@Nullable Node control) {
-        return control instanceof TextInputControl
-                && Saver.of(control).map(Saver::isUnsaved).orElse(true);
+        return control instanceof TextInputControl input
+                && Saver.of(control).map(Saver::isUnsaved).orElseGet(input::isUndoable);
     }
 
     /** True where this control holds text that is not saved yet. */

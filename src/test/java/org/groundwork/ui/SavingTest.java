@@ -36,6 +36,22 @@ class SavingTest {
     }
 
     @Test
+    void undoIsTheFieldsWhileItTakesBackTypingAndTheWorkspacesAfterItWasEmptied() {
+        Screens.onScreen(() -> {
+            TextField search = new TextField();
+            assertFalse(Forms.ownsUndo(search));
+            search.replaceText(0, 0, "wadi"); // as typing does
+            assertTrue(Forms.ownsUndo(search));
+            search.replaceText(0, 4, "");
+            assertTrue(Forms.ownsUndo(search));
+            search.setText(""); // as quick add does when the actor is in
+            assertFalse(Forms.ownsUndo(search));
+            assertFalse(Forms.ownsUndo(null));
+            return true;
+        });
+    }
+
+    @Test
     void aFailedSavingKeepsTheTextAndSaysSo() {
         Screens.onScreen(() -> {
             TextField field = Forms.text(
