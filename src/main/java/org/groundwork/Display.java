@@ -39,7 +39,8 @@ final class Display {
     /** Whether the toolkit gave up because nothing answers where the display was said to be. */
     static boolean isUnreachable(Throwable trouble) {
         for (Throwable at = trouble; at != null; at = at.getCause()) {
-            if (at instanceof UnsupportedOperationException && String.valueOf(at.getMessage()).contains("DISPLAY")) {
+            if (at instanceof UnsupportedOperationException
+                    && String.valueOf(at.getMessage()).contains("DISPLAY")) {
                 return true;
             }
         }

@@ -12,6 +12,7 @@ import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorFile;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.ActorsFeature;
+import org.groundwork.actors.NameKind;
 import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.presence.PresencePartner;
@@ -80,7 +81,7 @@ final class RecordContentStore {
                 .filter(name -> name.untilOn() == null
                         && !name.text().isBlank()
                         && !name.script().isEmpty())
-                .filter(name -> !name.script().equals(script))
+                .filter(name -> !name.script().equals(script) && name.kind() != NameKind.ACRONYM)
                 .map(ActorName::text)
                 .findFirst()
                 .orElse("");

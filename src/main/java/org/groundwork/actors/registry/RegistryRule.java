@@ -184,7 +184,8 @@ final class RegistryRule {
                 .filter(name -> !name.script().equals(shown.script())
                         && !name.script().isEmpty()
                         && !name.script().equals(UScript.getShortName(UScript.COMMON))
-                        && name.kind() != NameKind.FORMER)
+                        && name.kind() != NameKind.FORMER
+                        && name.kind() != NameKind.ACRONYM)
                 .min(Comparator.comparing(name -> name.id().toString()))
                 .map(ActorName::text)
                 .orElse("");
