@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.groundwork.core.Finding;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** An open workspace: reads beside one writer, and {@link #act} as the only way to write. */
 public final class Workspace implements AutoCloseable {
     private static final int HISTORY = 2_000;
+    /** A UUIDv7 has 12 bits after its milliseconds, which count ids of one millisecond here. */
+    private static final int COUNTER_BITS = 12;
 
     private final Vault vault;
     private final Access access;
@@ -30,6 +33,7 @@ public final class Workspace implements AutoCloseable {
     private final Backups backups;
     private final List<Notice> notices;
     private final SecureRandom random = new SecureRandom();
+    private final AtomicLong stamps = new AtomicLong();
     private Header header;
     private boolean closed;
 
@@ -181,9 +185,10 @@ public final class Workspace implements AutoCloseable {
         return acts.by();
     }
 
-    /** A new time-ordered id for something that a person makes. */
+    /** A new id for something that a person makes; later ones come later in order, also within a millisecond. */
     public UUID newId() {
-        return Id.timeOrdered(access.clock().millis(), random.nextLong(), random.nextLong());
+        long stamp = stamps.updateAndGet(last -> Math.max(access.clock().millis() << COUNTER_BITS, last + 1));
+        return Id.timeOrdered(stamp >>> COUNTER_BITS, stamp, random.nextLong());
     }
 
     public Instant now() {

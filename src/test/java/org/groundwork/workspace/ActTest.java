@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.groundwork.testing.TempWorkspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -196,5 +197,13 @@ class ActTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void idsKeepTheOrderOfMaking() {
+        List<String> made = IntStream.range(0, 20_000)
+                .mapToObj(i -> temp.workspace().newId().toString())
+                .toList();
+        assertEquals(made.stream().sorted().distinct().toList(), made);
     }
 }
