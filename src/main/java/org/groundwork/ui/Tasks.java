@@ -1,5 +1,8 @@
 package org.groundwork.ui;
 
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -22,6 +25,8 @@ public final class Tasks implements AutoCloseable {
     public interface Work<T extends @Nullable Object> {
         T run(Progress progress) throws Exception;
     }
+
+    private static final int PAINTED = 150;
 
     private final Executor writes;
     private final Executor reads;
@@ -49,7 +54,8 @@ public final class Tasks implements AutoCloseable {
 
     /** For tests and the command line: everything at once, on the calling thread. */
     public static Tasks direct(Consumer<Throwable> failures) {
-        return new Tasks(Runnable::run, Runnable::run, Runnable::run, failures);
+        Executor here = Runnable::run;
+        return new Tasks(here, here, here, failures);
     }
 
     /** Runs work that writes; calls with the same Tasks keep their order. */
@@ -66,6 +72,12 @@ public final class Tasks implements AutoCloseable {
     /** Runs work that only reads, beside the writes. */
     public <T extends @Nullable Object> Running read(String key, Work<T> work, Consumer<T> onScreen) {
         return start(reads, key, work, onScreen);
+    }
+
+    /** As {@link #read}, begun when what was just shown has had the time to be painted: the rest of a long list. */
+    public <T extends @Nullable Object> Running readNext(String key, Work<T> work, Consumer<T> onScreen) {
+        boolean direct = reads == screen;
+        return start(direct ? reads : delayedExecutor(PAINTED, MILLISECONDS, reads), key, work, onScreen);
     }
 
     /** Called on the screen thread after each work that wrote; for "Saved 10:42". */
@@ -88,7 +100,7 @@ public final class Tasks implements AutoCloseable {
                 screen.execute(() -> shown(task, begun == era ? () -> onScreen.accept(result) : () -> {}));
             } catch (Throwable trouble) {
                 screen.execute(() -> {
-                    boolean late = on == reads && begun != era;
+                    boolean late = on != writes && begun != era;
                     failed(task, late ? new CancellationException() : trouble);
                 });
             }

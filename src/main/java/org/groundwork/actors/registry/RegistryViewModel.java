@@ -112,25 +112,26 @@ public final class RegistryViewModel {
      */
     public Running reload() {
         if (state.get().read() || !filter.get().equals(RegistryFilter.ALL)) {
-            return readAll();
+            return tasks.read("actors.registry.loading", progress -> readAll(), this::take);
         }
         return tasks.read("actors.registry.loading", progress -> actors.firstRows(SCREENFUL), first -> {
             if (!state.get().read()) {
                 shown.setAll(sorted(first));
             }
-            readAll();
+            tasks.readNext("actors.registry.loading", progress -> readAll(), this::take);
         });
     }
 
-    private Running readAll() {
-        return tasks.read(
-                "actors.registry.loading", progress -> new Read(actors.rows(), readExtra(), readFilters()), read -> {
-                    all = read.rows();
-                    extra = read.extra();
-                    saved.setAll(read.saved());
-                    searchBehind = true;
-                    show(filter.get());
-                });
+    private Read readAll() {
+        return new Read(actors.rows(), readExtra(), readFilters());
+    }
+
+    private void take(Read read) {
+        all = read.rows();
+        extra = read.extra();
+        saved.setAll(read.saved());
+        searchBehind = true;
+        show(filter.get());
     }
 
     /** Takes over into the search what changed elsewhere; a filter by typed text is then answered anew. */
