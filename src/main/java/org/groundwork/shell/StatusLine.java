@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +29,8 @@ final class StatusLine extends HBox {
     private final HBox running = new HBox(8);
     private final Button person = new Button();
 
+    private final ListChangeListener<Running> shows;
+
     StatusLine(String workspace, boolean readOnly, Tasks tasks, Runnable switchPerson) {
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
@@ -41,7 +44,8 @@ final class StatusLine extends HBox {
         person.setMnemonicParsing(false);
         person.setOnAction(e -> switchPerson.run());
         getChildren().addAll(name, saved, said, gap, running, person);
-        tasks.running().addListener((ListChangeListener<Running>) c -> show(tasks));
+        shows = change -> show(tasks);
+        tasks.running().addListener(new WeakListChangeListener<>(shows)); // tasks outlive a window
     }
 
     void person(String name) {

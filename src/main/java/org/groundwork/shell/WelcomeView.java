@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -31,6 +32,8 @@ final class WelcomeView extends StackPane {
     private final VBox working = new VBox(8);
     private final PauseTransition wait = new PauseTransition(Duration.millis(PATIENCE));
 
+    private final ListChangeListener<Running> shows;
+
     WelcomeView(Shell shell, Dialogs dialogs, UserSettings settings, Tasks tasks) {
         this.shell = shell;
         this.dialogs = dialogs;
@@ -49,7 +52,8 @@ final class WelcomeView extends StackPane {
         getChildren().add(card);
         card.addEventHandler(KeyEvent.KEY_PRESSED, this::arrows);
         wait.setOnFinished(e -> working.setVisible(true));
-        tasks.running().addListener((ListChangeListener<Running>) change -> working(tasks.running()));
+        shows = change -> working(tasks.running());
+        tasks.running().addListener(new WeakListChangeListener<>(shows)); // tasks outlive this screen
     }
 
     /** So that Enter goes on with what was open last. */
