@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.core.Text;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.threew.wizard.AreaView;
 import org.groundwork.threew.wizard.AreaViewModel;
@@ -102,7 +103,7 @@ public final class WhoDoesWhatFeature implements Feature {
 
     @Override
     public List<Command> commands() {
-        return importing ? wizard().commands() : List.of(importer());
+        return importing ? wizard().commands() : List.of(importer(), exporter());
     }
 
     @Override
@@ -128,6 +129,20 @@ public final class WhoDoesWhatFeature implements Feature {
         return Command.of("threew.command.import", "Shortcut+I", this::begin);
     }
 
+    /** The 3W sheet with its row of HXL tags, as a cluster or a colleague asks for it. */
+    private Command exporter() {
+        return Command.of("threew.command.export", null, this::export);
+    }
+
+    private void export() {
+        String name = Text.of("threew.export.file", workspace.today().toString()) + ".xlsx";
+        desk.dialogs()
+                .save("threew.command.export", name, "threew.export.kind", "xlsx")
+                .ifPresent(file -> desk.tasks()
+                        .read("threew.command.export", progress -> threeW.export(file, true), rows -> desk.dialogs()
+                                .tell("threew.export.written", file.toString())));
+    }
+
     private void arrange() {
         root.getChildren().setAll(importing ? wizard().root() : area().root());
     }
@@ -135,7 +150,7 @@ public final class WhoDoesWhatFeature implements Feature {
     private AreaView area() {
         if (area == null) {
             model = new AreaViewModel(workspace, desk.tasks(), threeW, actors, places, presences);
-            area = new AreaView(model, desk, importer());
+            area = new AreaView(model, desk, importer(), List.of(exporter()));
         }
         return Objects.requireNonNull(area);
     }

@@ -93,7 +93,6 @@ class StartupTest {
         for (Feature feature : Screens.onScreen(() -> shell.window().features())) {
             act(() -> shell.window().go(feature));
             Screens.settle();
-            act(() -> Screens.write("window-" + feature.key(), stage.getScene()));
             List<String> nameless = Screens.onScreen(() -> Accessible.nameless(root()));
             assertEquals(List.of(), nameless, feature.key());
         }
@@ -105,7 +104,6 @@ class StartupTest {
         key(KeyCode.K, true, "");
         assertTrue(Screens.onScreen(() -> shell.window().palette().isVisible()));
         Screens.settle();
-        act(() -> Screens.write("window-palette", stage.getScene()));
         for (char c : "sett".toCharArray()) {
             type(c);
         }

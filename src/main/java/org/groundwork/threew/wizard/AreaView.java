@@ -44,8 +44,11 @@ public final class AreaView {
     private final Parent root;
     private Part shown = Part.SOURCES;
 
-    /** @param importer the main act */
-    public AreaView(AreaViewModel model, Desk desk, Command importer) {
+    /**
+     * @param importer the main act
+     * @param acts that stand beside it
+     */
+    public AreaView(AreaViewModel model, Desk desk, Command importer, List<Command> acts) {
         this.model = model;
         sources = sources(desk);
         sourceList = sources.view();
@@ -60,7 +63,7 @@ public final class AreaView {
         chip("threew.area.areas", model.areas().open(), Part.AREAS);
         chip("threew.area.kinds", model.kinds().open(), Part.KINDS);
         bar.getStyleClass().addAll("filter-chips", "filter-bar");
-        root = Page.of("threew.title", importer, List.of(), content).filters(bar);
+        root = Page.of("threew.title", importer, acts, content).filters(bar);
         model.sources().addListener((InvalidationListener) any -> show(shown));
         for (OpenTextsViewModel texts : List.of(model.sectors(), model.areas(), model.kinds())) {
             texts.texts().addListener((InvalidationListener) any -> show(shown));

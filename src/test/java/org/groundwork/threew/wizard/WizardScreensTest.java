@@ -157,7 +157,11 @@ class WizardScreensTest {
 
     private Parent area(boolean decide) {
         AreaViewModel sources = new AreaViewModel(temp.workspace(), desk.tasks(), threeW, actors, places, presences);
-        AreaView view = new AreaView(sources, desk, Command.of("threew.command.import", null, () -> {}));
+        AreaView view = new AreaView(
+                sources,
+                desk,
+                Command.of("threew.command.import", null, () -> {}),
+                List.of(Command.of("threew.command.export", null, () -> {})));
         sources.reload();
         if (decide) {
             view.decide();
