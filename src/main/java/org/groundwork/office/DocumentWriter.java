@@ -1,7 +1,6 @@
 package org.groundwork.office;
 
 import com.ibm.icu.text.Bidi;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -43,7 +42,7 @@ public final class DocumentWriter {
     public record Signature(String function, String name) {}
 
     private DocumentWriter() {
-        rightToLeft = ULocale.forLocale(Text.locale()).isRightToLeft();
+        rightToLeft = Text.rightToLeft();
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.groundwork.office;
 
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -30,7 +29,7 @@ public final class WorkbookWriter {
     private WorkbookWriter(Workbook book, About about) {
         this.book = book;
         this.about = about;
-        this.rightToLeft = ULocale.forLocale(Text.locale()).isRightToLeft();
+        this.rightToLeft = Text.rightToLeft();
     }
 
     /**
