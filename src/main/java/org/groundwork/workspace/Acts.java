@@ -12,8 +12,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.groundwork.core.Hlc;
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class Acts implements AutoCloseable {
     /** H2's isolation level of one unchanging view for all statements of a transaction. */
     private static final int SNAPSHOT = 6;
+
+    private static final long ASK_MILLIS = 50;
 
     private final Jdbi jdbi;
     private final Handle writer;
@@ -97,12 +102,41 @@ final class Acts implements AutoCloseable {
         return value;
     }
 
-    /** Keeps every other writer away while several steps are one. */
-    <T extends @Nullable Object> T exclusively(Supplier<T> work) {
+    private void notWithin() {
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("within an act");
         }
+    }
+
+    /** Keeps every other writer away while several steps are one. */
+    <T extends @Nullable Object> T exclusively(Supplier<T> work) {
+        notWithin();
         writing.lock();
+        try {
+            return work.get();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /**
+     * Does something between two acts, when nothing is half written.
+     *
+     * @param goOn asked while an act is waited for
+     * @throws CancellationException when {@code goOn} said no
+     */
+    <T extends @Nullable Object> T between(BooleanSupplier goOn, Supplier<T> work) {
+        notWithin();
+        try {
+            while (!writing.tryLock(ASK_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (!goOn.getAsBoolean()) {
+                    throw new CancellationException();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
         try {
             return work.get();
         } finally {

@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.groundwork.core.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,8 @@ final class Backups implements AutoCloseable {
     private static final long CLOSE_SECONDS = 2;
 
     private final Vault vault;
+    private final Acts acts;
+    private final Supplier<Header> header;
     private final Clock clock;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("backup").daemon().factory());
@@ -46,8 +49,11 @@ final class Backups implements AutoCloseable {
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile @Nullable Instant last;
 
-    Backups(Vault vault, Clock clock) {
+    /** @param header the header of now: another passphrase gives another one */
+    Backups(Vault vault, Acts acts, Supplier<Header> header, Clock clock) {
         this.vault = vault;
+        this.acts = acts;
+        this.header = header;
         this.clock = clock;
         this.last = automatic().stream().map(Backup::made).findFirst().orElse(null);
     }
@@ -149,10 +155,15 @@ final class Backups implements AutoCloseable {
         try {
             make(target, attachments, made);
             return target;
+        } catch (NotWhole e) {
+            throw Problem.output("workspace.problem.copyNotWhole", target.toString())
+                    .because(e);
         } catch (IOException e) {
             throw Trouble.output(e, target.toString());
         } catch (SQLException e) {
             throw Trouble.whileSaving(new IllegalStateException(e), target.toString());
+        } catch (RuntimeException e) {
+            throw Trouble.whileSaving(e, target.toString());
         }
     }
 
@@ -176,6 +187,9 @@ final class Backups implements AutoCloseable {
                 }
             }
             Disk.force(vault.folder().backups());
+        } catch (NotWhole e) {
+            throw Problem.workspace("workspace.problem.copyNotWhole", fresh.toString())
+                    .because(e);
         } catch (IOException e) {
             throw Trouble.io(e, vault.folder().backups().toString());
         } catch (SQLException e) {
@@ -185,7 +199,7 @@ final class Backups implements AutoCloseable {
         last = now;
     }
 
-    /** One at a time: H2 can give its file to one reader only. */
+    /** One at a time: H2 can give its file to one reader only. A copy that is found not to be whole is made again. */
     private synchronized void make(Path target, boolean attachments, Instant made) throws IOException, SQLException {
         Path folder = target.getParent();
         if (folder != null) {
@@ -193,58 +207,107 @@ final class Backups implements AutoCloseable {
         }
         Path draft = target.resolveSibling(target.getFileName() + ".unchecked");
         try {
-            long acts;
-            try (Connection connection = vault.database().connect()) {
-                acts = OpenDatabase.lastAct(connection);
-                CopyFile.ofOpen(vault, connection, attachments, made).write(draft, () -> !closing.get());
-            }
-            if (vault.rewritesAtClosing()) {
-                rewrite(draft, attachments, made);
-            }
-            check(draft, attachments, acts);
+            twice(() -> draft(draft, attachments, made));
             Disk.rename(draft, target);
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
+    /** What is done to make a file. */
+    @FunctionalInterface
+    interface Making {
+        void run() throws IOException, SQLException;
+    }
+
+    /** Once more where what came out is not whole. */
+    static void twice(Making making) throws IOException, SQLException {
+        try {
+            making.run();
+        } catch (NotWhole e) {
+            Logs.warn(Backups.class, e);
+            making.run();
+        }
+    }
+
+    private void draft(Path draft, boolean attachments, Instant made) throws IOException, SQLException {
+        Header present = header.get();
+        DatabaseCopy.Moment moment;
+        try (Connection connection = vault.database().connect()) {
+            DatabaseCopy copy = acts.between(
+                    () -> !closing.get(), () -> Sql.call(() -> DatabaseCopy.take(connection, vault.folder())));
+            moment = copy.moment();
+            CopyFile.ofOpen(vault.folder(), present, copy, attachments, made).write(draft, () -> !closing.get());
+        }
+        if (vault.rewritesAtClosing()) {
+            rewrite(draft, present, attachments, made);
+        }
+        check(draft, present, attachments, moment);
+    }
+
     /** The copy's database written anew, so that no free page of it keeps what was erased from the workspace. */
-    private void rewrite(Path copy, boolean attachments, Instant made) throws IOException, SQLException {
+    private void rewrite(Path copy, Header present, boolean attachments, Instant made)
+            throws IOException, SQLException {
         Folder trial = new Folder(copy.resolveSibling("." + copy.getFileName() + ".rewritten"));
         try {
-            CopyReader.unpack(copy, trial, vault.header(), vault.key());
+            CopyReader.unpack(copy, trial, present, vault.key());
             OpenDatabase inside = OpenDatabase.at(trial.database(), vault.key(), false);
             try (Connection connection = inside.connect()) {
                 OpenDatabase.mayCompact(connection);
                 OpenDatabase.rewrite(connection);
             }
-            CopyFile.ofClosed(trial, vault.header().bytes(), attachments, made).write(copy, () -> !closing.get());
+            CopyFile.ofClosed(trial, present.bytes(), attachments, made).write(copy, () -> !closing.get());
         } finally {
             Disk.remove(trial.root());
         }
     }
 
-    /** Takes the finished file apart again, beside it, and opens what comes out. */
-    private void check(Path copy, boolean attachments, long acts) throws IOException, SQLException {
+    /** Takes the finished file apart again, beside it, opens what comes out, and compares it with the moment. */
+    private void check(Path copy, Header present, boolean attachments, DatabaseCopy.Moment moment) throws IOException {
         Folder trial = new Folder(copy.resolveSibling("." + copy.getFileName() + ".trial"));
         try {
-            CopyReader.Unpacked unpacked = CopyReader.unpack(copy, trial, vault.header(), vault.key());
+            CopyReader.unpack(copy, trial, present, vault.key());
             OpenDatabase inside = OpenDatabase.at(trial.database(), vault.key(), true);
             try (Connection connection = inside.connect()) {
-                if (OpenDatabase.lastAct(connection) < acts) {
-                    throw new IOException("the copy lacks the last acts");
+                DatabaseCopy.Moment found = DatabaseCopy.Moment.of(connection);
+                if (!found.equals(moment)) {
+                    throw new NotWhole("the copy is of " + found + ", not of " + moment);
                 }
             }
             if (attachments) {
-                Content content = new Content(trial.content(), vault.key(), true);
-                for (String name : vault.content().names()) {
-                    if (!closing.get() && unpacked.attachments() && content.exists(name) && !content.sound(name)) {
-                        throw Problem.output("workspace.problem.contentDamaged", name);
-                    }
-                }
+                checkContent(new Content(trial.content(), vault.key(), true));
             }
+        } catch (SQLException e) {
+            throw new NotWhole(e);
+        } catch (Problem e) {
+            if (Set.of("workspace.problem.copyDamaged", "workspace.problem.damaged", "workspace.problem.newer")
+                    .contains(e.key())) {
+                throw new NotWhole(e);
+            }
+            throw e;
         } finally {
             Disk.remove(trial.root());
+        }
+    }
+
+    private void checkContent(Content copied) {
+        for (String name : copied.names()) {
+            if (!closing.get() && !copied.sound(name)) {
+                throw Problem.output("workspace.problem.contentDamaged", name);
+            }
+        }
+    }
+
+    /** A copy that does not hold what the workspace held when it was begun; it is not kept. */
+    static final class NotWhole extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NotWhole(String what) {
+            super(what);
+        }
+
+        NotWhole(Throwable cause) {
+            super(cause);
         }
     }
 

@@ -7,8 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,21 +60,9 @@ final class CopyFile {
                 made);
     }
 
-    /** A copy of a workspace that is open and may be written to meanwhile. */
-    static CopyFile ofOpen(Vault vault, Connection connection, boolean attachments, Instant made) {
-        Folder folder = vault.folder();
-        return new CopyFile(
-                folder,
-                vault.header().bytes(),
-                (out, goOn) -> {
-                    try {
-                        return DatabaseCopy.write(connection, folder, out, goOn);
-                    } catch (SQLException e) {
-                        throw new IOException(e);
-                    }
-                },
-                attachments,
-                made);
+    /** A copy of a workspace that is open and may be written to meanwhile, as it was at the moment taken. */
+    static CopyFile ofOpen(Folder folder, Header header, DatabaseCopy database, boolean attachments, Instant made) {
+        return new CopyFile(folder, header.bytes(), database::write, attachments, made);
     }
 
     /**

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.zip.ZipEntry;
@@ -14,24 +16,46 @@ import org.h2.mvstore.MVStore;
 
 /**
  * Copies the file of an open database while it is being written to. Commits are only ever added at the file's end, and
- * only its first blocks are written over. So those blocks and the file's length are taken at one moment at which
- * nothing is being written, and then as much of the file as there was at that moment: not a file whose end was cut off
- * in the middle of a later commit and whose first blocks are older than the rest.
+ * only its first blocks are written over. So those blocks and the file's length are taken between two acts, and then as
+ * much of the file as there was at that moment. Taken while an act is under way, the file would hold some tables from
+ * before it and others from after it: H2 notes the state of each table for itself, one after the other.
  */
 final class DatabaseCopy {
     /** The two blocks of H2's header, and one before them in an encrypted file. */
     private static final int WRITTEN_OVER = 3 * 4096;
 
-    private DatabaseCopy() {}
+    private final MVStore store;
+    private final Moment moment;
+    private final byte[] start;
+    private final long length;
+
+    private DatabaseCopy(MVStore store, Moment moment, byte[] start, long length) {
+        this.store = store;
+        this.moment = moment;
+        this.start = start;
+        this.length = length;
+    }
 
     /**
-     * Writes the copy.
+     * How far the journal had come, which tells whether a copy is of the moment that it was taken at.
      *
-     * @param goOn asked between pieces; false ends the copy
-     * @return false when it was ended
+     * @param acts the number of the last act
+     * @param changes the number of the last entry, which is the last act's own where no act is half there
      */
-    static boolean write(Connection open, Folder folder, OutputStream to, BooleanSupplier goOn)
-            throws SQLException, IOException {
+    record Moment(long acts, long changes, long lastOfAct) {
+        static Moment of(Connection connection) throws SQLException {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT COALESCE((SELECT MAX(seq) FROM act), 0),"
+                            + " COALESCE((SELECT MAX(seq) FROM change), 0),"
+                            + " COALESCE((SELECT MAX(last_change) FROM act), 0)")) {
+                row.next();
+                return new Moment(row.getLong(1), row.getLong(2), row.getLong(3));
+            }
+        }
+    }
+
+    /** Takes the moment; nobody may be writing. */
+    static DatabaseCopy take(Connection open, Folder folder) throws SQLException {
         MVStore store = OpenDatabase.store(open).getMvStore();
         ByteArrayOutputStream start = new ByteArrayOutputStream(WRITTEN_OVER);
         long[] length = new long[1];
@@ -45,8 +69,22 @@ final class DatabaseCopy {
                 throw Trouble.unchecked(e);
             }
         });
-        start.writeTo(to);
-        Part rest = new Part(to, WRITTEN_OVER, length[0], goOn);
+        return new DatabaseCopy(store, Moment.of(open), start.toByteArray(), length[0]);
+    }
+
+    Moment moment() {
+        return moment;
+    }
+
+    /**
+     * Writes the copy; others may write to the database meanwhile.
+     *
+     * @param goOn asked between pieces; false ends the copy
+     * @return false when it was ended
+     */
+    boolean write(OutputStream to, BooleanSupplier goOn) throws IOException {
+        to.write(start);
+        Part rest = new Part(to, WRITTEN_OVER, length, goOn);
         pass(store, rest);
         return !rest.ended;
     }

@@ -34,14 +34,14 @@ public final class Workspace implements AutoCloseable {
     private final List<Notice> notices;
     private final SecureRandom random = new SecureRandom();
     private final AtomicLong stamps = new AtomicLong();
-    private Header header;
+    private volatile Header header;
     private boolean closed;
 
     private Workspace(Vault vault, Access access, Acts acts) {
         this.vault = vault;
         this.access = access;
         this.acts = acts;
-        this.backups = new Backups(vault, access.clock());
+        this.backups = new Backups(vault, acts, () -> header, access.clock());
         this.header = vault.header();
         this.notices = new ArrayList<>(vault.notices());
     }
