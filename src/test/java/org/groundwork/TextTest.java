@@ -61,6 +61,22 @@ class TextTest {
     }
 
     @Test
+    void noKeyStandsTwice() throws IOException {
+        try (Stream<Path> files = Files.walk(WORDS)) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("text"))
+                    .toList()) {
+                Set<String> seen = new TreeSet<>();
+                List<String> twice = Files.readAllLines(file).stream()
+                        .filter(line -> line.matches("[a-z]\\S* ?=.*"))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip())
+                        .filter(key -> !seen.add(key))
+                        .toList();
+                assertEquals(List.of(), twice, file.toString());
+            }
+        }
+    }
+
+    @Test
     void everyKeyIsUsed() {
         Set<String> used = literals();
         Set<String> labels = enums().entrySet().stream()

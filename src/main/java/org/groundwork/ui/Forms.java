@@ -100,13 +100,29 @@ public final class Forms {
             ObservableValue<? extends @Nullable BigDecimal> value,
             ObservableValue<String> draft,
             Function<Entry<BigDecimal>, Running> save) {
+        return number(value, draft, save, number -> NumberText.write(number, Text.locale()));
+    }
+
+    /** A year: a number that is written without a sign between its thousands. */
+    public static TextField year(
+            ObservableValue<? extends @Nullable BigDecimal> value,
+            ObservableValue<String> draft,
+            Function<Entry<BigDecimal>, Running> save) {
+        return number(value, draft, save, BigDecimal::toPlainString);
+    }
+
+    private static TextField number(
+            ObservableValue<? extends @Nullable BigDecimal> value,
+            ObservableValue<String> draft,
+            Function<Entry<BigDecimal>, Running> save,
+            Function<BigDecimal, String> write) {
         Locale locale = Text.locale();
         TextField field = new TextField();
         field.setPrefColumnCount(12);
         field.getStyleClass().add("number");
         Saver.Script<BigDecimal> script = new Saver.Script<>(
                 typed -> entry(typed, NumberText.parse(typed, locale).orElse(null)),
-                number -> NumberText.write(number, locale),
+                write,
                 Finding.error("", "ui.finding.number"));
         Saver.attach(field, script, value, draft, save);
         return field;

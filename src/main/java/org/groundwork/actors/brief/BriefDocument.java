@@ -26,7 +26,9 @@ import org.groundwork.actors.registry.Sharing;
 import org.groundwork.actors.status.ClaimResult;
 import org.groundwork.actors.status.ClassOverride;
 import org.groundwork.actors.status.Verdict;
+import org.groundwork.actors.work.Diaspora;
 import org.groundwork.actors.work.Relation;
+import org.groundwork.actors.work.SectorExperience;
 import org.groundwork.core.Finding;
 import org.groundwork.core.Freshness;
 import org.groundwork.core.Problem;
@@ -142,6 +144,7 @@ public final class BriefDocument {
                         .map(each -> language(each.language()))
                         .distinct()
                         .collect(Collectors.joining(", ")));
+        diaspora(facts, file.diaspora());
         fact(
                 facts,
                 Text.of("actors.brief.people"),
@@ -154,6 +157,19 @@ public final class BriefDocument {
             facts.add(new Fact(Text.of("actors.brief.retired"), Text.date(retired)));
         }
         return facts;
+    }
+
+    private static void diaspora(List<Fact> facts, @Nullable Diaspora row) {
+        if (row == null) {
+            return;
+        }
+        fact(facts, Text.of("actors.brief.residence"), country(row.residence()));
+        fact(facts, Text.of("actors.brief.heritage"), country(row.heritage()));
+        fact(
+                facts,
+                Text.of("actors.brief.diasporaRole"),
+                row.roles().stream().map(Text::label).collect(Collectors.joining(", ")));
+        fact(facts, Text.of("actors.brief.umbrella"), row.umbrella());
     }
 
     private List<Fact> status(ActorFile file) {
@@ -191,7 +207,8 @@ public final class BriefDocument {
     private void work(DocumentWriter page, ActorFile file) {
         List<BriefArea> areas = BriefArea.of(current(file), from.path());
         String experience = file.sectors().stream()
-                .map(each -> from.sector().apply(each.sector()))
+                .filter(each -> !each.sector().isEmpty())
+                .map(this::experience)
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
@@ -220,6 +237,13 @@ public final class BriefDocument {
         if (areas.size() > AREAS) {
             page.note(Text.of("actors.brief.moreAreas", areas.size() - AREAS));
         }
+    }
+
+    /** A sector, with the years in it where somebody said so. */
+    private String experience(SectorExperience sector) {
+        String name = from.sector().apply(sector.sector());
+        Integer years = sector.yearsIn(today.getYear());
+        return years == null ? name : Text.of("actors.brief.years", name, years);
     }
 
     private void contacts(DocumentWriter page, ActorFile file) {

@@ -76,24 +76,33 @@ public final class FieldsView<R> extends VBox {
 
     /** A whole number; one with a fraction is kept as not understood. */
     public FieldsView<R> number(String key, String component, Function<R, @Nullable Integer> value) {
+        return add(key, Forms.number(whole(value), model.draft(component), whole(component)), SMALL);
+    }
+
+    public FieldsView<R> year(String key, String component, Function<R, @Nullable Integer> value) {
+        return add(key, Forms.year(whole(value), model.draft(component), whole(component)), SMALL);
+    }
+
+    private ObservableValue<@Nullable BigDecimal> whole(Function<R, @Nullable Integer> value) {
         ObservableValue<@Nullable BigDecimal> number = model.value(row -> {
             Integer count = value.apply(row);
             return count == null ? null : BigDecimal.valueOf(count);
         });
-        return add(
-                key,
-                Forms.number(number, model.draft(component), entry -> {
-                    BigDecimal typed = entry.value();
-                    if (typed == null) {
-                        return model.set(component, null, entry.draft());
-                    }
-                    boolean whole = typed.stripTrailingZeros().scale() <= 0;
-                    boolean fits = whole && typed.abs().compareTo(MOST) < 0;
-                    return fits
-                            ? model.set(component, typed.intValue(), "")
-                            : model.set(component, null, typed.toPlainString());
-                }),
-                SMALL);
+        return number;
+    }
+
+    private Function<Forms.Entry<BigDecimal>, Running> whole(String component) {
+        return entry -> {
+            BigDecimal typed = entry.value();
+            if (typed == null) {
+                return model.set(component, null, entry.draft());
+            }
+            boolean fits =
+                    typed.stripTrailingZeros().scale() <= 0 && typed.abs().compareTo(MOST) < 0;
+            return fits
+                    ? model.set(component, typed.intValue(), "")
+                    : model.set(component, null, typed.toPlainString());
+        };
     }
 
     public <E extends Enum<E>> FieldsView<R> choice(
@@ -111,6 +120,17 @@ public final class FieldsView<R> extends VBox {
             String key, Function<R, ? extends @Nullable E> value, E[] options, Function<@Nullable E, Running> save) {
         ObservableValue<@Nullable E> chosen = model.value(value);
         return add(key, Forms.choice(chosen, Arrays.asList(options), save), USUAL);
+    }
+
+    /** One of a short list that the record itself holds, or none. */
+    public <T> FieldsView<R> one(
+            String key,
+            String component,
+            Function<R, ? extends @Nullable T> value,
+            List<T> options,
+            Function<T, String> words) {
+        ObservableValue<@Nullable T> chosen = model.value(value);
+        return add(key, Forms.choice(chosen, options, words, picked -> model.set(component, picked, "")), USUAL);
     }
 
     public FieldsView<R> check(String key, String component, Function<R, Boolean> value) {

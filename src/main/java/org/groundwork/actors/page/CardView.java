@@ -2,6 +2,7 @@ package org.groundwork.actors.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -24,14 +25,26 @@ final class CardView {
 
     /** A card with these blocks and, below them, the source and date of a section. */
     static Card of(String title, Section section, RecordViewModel record, ChoicesViewModel choices, Node... blocks) {
+        return of(title, section, record, choices, now -> false, blocks);
+    }
+
+    /** @param filled whether the section says something of which nobody noted yet where it is from */
+    static Card of(
+            String title,
+            Section section,
+            RecordViewModel record,
+            ChoicesViewModel choices,
+            Predicate<RecordContent> filled,
+            Node... blocks) {
         List<Node> nodes = new ArrayList<>(List.of(blocks));
         RowsViewModel<SectionMeta> origin = record.origin(section);
         RowsView<SectionMeta> line =
                 new RowsView<>(origin, meta -> origin(meta, record), () -> fields(origin, record, choices)).fixed();
         line.getStyleClass().add("card-origin-line");
         record.content().subscribe(now -> {
-            boolean known =
-                    now != null && now.rows(SectionMeta.class).stream().anyMatch(each -> each.section() == section);
+            boolean known = now != null
+                    && (filled.test(now)
+                            || now.rows(SectionMeta.class).stream().anyMatch(each -> each.section() == section));
             line.setVisible(known);
             line.setManaged(known);
         });

@@ -16,6 +16,7 @@ import org.groundwork.actors.editing.LinesView;
 import org.groundwork.actors.editing.LinesView.Fact;
 import org.groundwork.actors.editing.RowsView;
 import org.groundwork.actors.editing.RowsViewModel;
+import org.groundwork.actors.record.Columns;
 import org.groundwork.actors.status.ClaimFacts;
 import org.groundwork.actors.status.ClaimResult;
 import org.groundwork.actors.status.Verdict;
@@ -84,7 +85,9 @@ final class ClaimsView {
     }
 
     static RowsView<ClaimFacts> statements(RecordViewModel record, ChoicesViewModel choices) {
-        RowsViewModel<ClaimFacts> model = record.rows(ClaimFacts.class);
+        RowsViewModel<ClaimFacts> model = record.rows(
+                ClaimFacts.class,
+                (before, after) -> after.asOf() == null ? Columns.with(after, "asOf", before.asOf()) : after);
         return new RowsView<>(model, ClaimsView::line, () -> fields(model, record, choices))
                 .ordered(Comparator.comparing(ClaimFacts::asOf).reversed())
                 .addable(
@@ -123,6 +126,7 @@ final class ClaimsView {
     private static Node fields(RowsViewModel<ClaimFacts> model, RecordViewModel record, ChoicesViewModel choices) {
         Answer[] answers = Answer.values();
         return new FieldsView<>(model, choices, record.today())
+                .date("actors.field.asOf", "asOf", ClaimFacts::asOf)
                 .text("actors.field.saidBy", "saidBy", ClaimFacts::saidBy)
                 .text("actors.field.confirmedBy", "confirmedBy", ClaimFacts::confirmedBy)
                 .line()

@@ -2,6 +2,7 @@ package org.groundwork.actors.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -16,6 +17,7 @@ import org.groundwork.actors.editing.RowsView;
 import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.people.Contact;
 import org.groundwork.actors.people.ContactChannel;
+import org.groundwork.actors.people.Person;
 import org.groundwork.actors.people.PhoneText;
 import org.groundwork.actors.record.Columns;
 import org.groundwork.core.Text;
@@ -30,20 +32,21 @@ final class ContactsView {
     static RowsView<Contact> of(RecordViewModel record, ChoicesViewModel choices) {
         RowsViewModel<Contact> model =
                 record.rows(Contact.class, (before, after) -> tidy(before, after, record.today()));
-        return new RowsView<>(model, row -> line(row), () -> fields(model, record, choices))
+        return new RowsView<>(model, row -> line(row, record), () -> fields(model, record, choices))
                 .addable(
                         "actors.page.contacts.add",
                         "actors.page.contacts.empty",
                         () -> Contact.phone(record.newId(), record.actor(), ""));
     }
 
-    private static Node line(Contact row) {
+    private static Node line(Contact row, RecordViewModel record) {
         boolean phoned = !row.phone().isBlank();
         String strong = phoned ? row.phone() : row.email().isBlank() ? row.other() : row.email();
         Node words = LinesView.line(
                 strong,
                 List.of(
                         row.label(),
+                        row.person() == null ? "" : person(row.person(), record),
                         phoned ? row.email() : "",
                         phoned || !row.email().isBlank() ? row.other() : "",
                         row.language() == null ? "" : ChoicesViewModel.language(row.language()),
@@ -73,7 +76,13 @@ final class ContactsView {
                 .text("actors.field.email", "email", Contact::email)
                 .text("actors.field.other", "other", Contact::other)
                 .line()
-                .wide("actors.field.contactLabel", "label", Contact::label)
+                .text("actors.field.contactLabel", "label", Contact::label)
+                .one(
+                        "actors.field.contactPerson",
+                        "person",
+                        Contact::person,
+                        people(record).stream().map(Person::id).toList(),
+                        id -> person(id, record))
                 .choice("actors.field.preferred", "preferred", Contact::preferred, ContactChannel.values())
                 .language("actors.field.contactLanguage", "language", Contact::language)
                 .line()
@@ -83,6 +92,19 @@ final class ContactsView {
                 .date("actors.field.shareConsentOn", "shareConsentOn", Contact::shareConsentOn)
                 .line()
                 .date("actors.field.reachedOn", "reachedOn", Contact::reachedOn);
+    }
+
+    private static List<Person> people(RecordViewModel record) {
+        RecordContent now = record.content().get();
+        return now == null ? List.of() : now.rows(Person.class);
+    }
+
+    private static String person(UUID id, RecordViewModel record) {
+        return people(record).stream()
+                .filter(person -> person.id().equals(id))
+                .map(Person::name)
+                .findFirst()
+                .orElse("");
     }
 
     private static void copy(String words) {

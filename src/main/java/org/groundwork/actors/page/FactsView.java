@@ -14,7 +14,9 @@ import org.groundwork.actors.editing.LinesView.Fact;
 import org.groundwork.actors.editing.RowsView;
 import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.record.Columns;
+import org.groundwork.actors.record.Section;
 import org.groundwork.core.Text;
+import org.groundwork.ui.Card;
 import org.groundwork.ui.Feature;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ final class FactsView {
                         .country("actors.field.hqCountry", "hqCountry", Actor::hqCountry)
                         .line()
                         .country("actors.field.foundedCountry", "foundedCountry", Actor::foundedCountry)
-                        .number("actors.field.foundedYear", "foundedYear", Actor::foundedYear)
+                        .year("actors.field.foundedYear", "foundedYear", Actor::foundedYear)
                         .line()
                         .always("actors.field.stateBody", "stateBody", Actor::stateBody, Answer.values())
                         .always("actors.field.mayRegister", "mayRegister", Actor::mayRegister, Answer.values())
@@ -78,8 +80,32 @@ final class FactsView {
                 to == null ? text : to.name());
     }
 
+    static Card knownCard(RecordViewModel record, ChoicesViewModel choices) {
+        return CardView.of(
+                "actors.page.known.title",
+                Section.KNOWN,
+                record,
+                choices,
+                now -> !(now.actor().identifiedHow() + now.actor().vouchedBy()).isBlank(),
+                known(record, choices));
+    }
+
+    static Card careCard(RecordViewModel record, ChoicesViewModel choices) {
+        return CardView.of(
+                "actors.page.care.title",
+                Section.CARE,
+                record,
+                choices,
+                now -> now.actor().notToBeNamed()
+                        || now.actor().logoConsent().known()
+                        || now.actor().nameConsent().known()
+                        || !(now.actor().conflictNote() + now.actor().visibilityNote()).isBlank(),
+                care(record, choices),
+                SensitiveClaimsView.of(record, choices));
+    }
+
     /** How the office learnt of it, and who in the community vouches for it. */
-    static RowsView<Actor> known(RecordViewModel record, ChoicesViewModel choices) {
+    private static RowsView<Actor> known(RecordViewModel record, ChoicesViewModel choices) {
         RowsViewModel<Actor> model = record.facts();
         return new RowsView<>(
                         model,
@@ -95,7 +121,7 @@ final class FactsView {
     }
 
     /** What could do harm: being named, being seen, contact without care. */
-    static RowsView<Actor> care(RecordViewModel record, ChoicesViewModel choices) {
+    private static RowsView<Actor> care(RecordViewModel record, ChoicesViewModel choices) {
         RowsViewModel<Actor> model = record.facts();
         return new RowsView<>(
                         model,

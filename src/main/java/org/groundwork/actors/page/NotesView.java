@@ -8,6 +8,7 @@ import org.groundwork.actors.editing.FieldsView;
 import org.groundwork.actors.editing.LinesView;
 import org.groundwork.actors.editing.RowsView;
 import org.groundwork.actors.editing.RowsViewModel;
+import org.groundwork.actors.record.Columns;
 import org.groundwork.actors.record.Note;
 
 /** Dated notes to file, newest first. */
@@ -15,7 +16,10 @@ final class NotesView {
     private NotesView() {}
 
     static RowsView<Note> of(RecordViewModel record, ChoicesViewModel choices) {
-        RowsViewModel<Note> model = record.rows(Note.class);
+        RowsViewModel<Note> model = record.rows(
+                Note.class,
+                (before, after) ->
+                        after.writtenOn() == null ? Columns.with(after, "writtenOn", before.writtenOn()) : after);
         return new RowsView<>(model, row -> line(row), () -> fields(model, record, choices))
                 .ordered(Comparator.comparing(Note::writtenOn).reversed())
                 .addable(
@@ -32,6 +36,7 @@ final class NotesView {
         return new FieldsView<>(model, choices, record.today())
                 .area("actors.field.noteText", "text", Note::text)
                 .line()
+                .date("actors.field.writtenOn", "writtenOn", Note::writtenOn)
                 .text("actors.field.author", "author", Note::author);
     }
 }

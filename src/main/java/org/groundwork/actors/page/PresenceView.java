@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.groundwork.actors.editing.ChoicesViewModel;
 import org.groundwork.actors.editing.FieldsView;
@@ -19,6 +21,7 @@ import org.groundwork.actors.record.Columns;
 import org.groundwork.core.Text;
 import org.groundwork.places.Place;
 import org.groundwork.ui.Chips;
+import org.groundwork.ui.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** Where the actor works, on what, since when, and who says so; typed by hand or from a list. */
@@ -55,6 +58,38 @@ final class PresenceView {
                 true,
                 null,
                 "");
+    }
+
+    /** Who lists what is current, and when that was last known; not there where no source has a date. */
+    static Node origin(RecordViewModel record) {
+        FlowPane line = new FlowPane();
+        line.getStyleClass().add("row-first");
+        line.setPrefWrapLength(1000);
+        record.content().subscribe(now -> {
+            List<Presence> current = now == null
+                    ? List.of()
+                    : now.presences().stream()
+                            .filter(each -> each.current(record.today()) && each.listedOn() != null)
+                            .toList();
+            line.setVisible(!current.isEmpty());
+            line.setManaged(!current.isEmpty());
+            current.stream()
+                    .map(Presence::listedOn)
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(asOf -> line.getChildren()
+                            .setAll(
+                                    Chips.freshness(record.freshness(asOf), asOf),
+                                    Prose.of(Text.of("ui.card.source", sources(current)), "quiet")));
+        });
+        return line;
+    }
+
+    private static String sources(List<Presence> rows) {
+        return rows.stream()
+                .map(row -> row.source().isBlank() ? Text.of("actors.page.presence.byHand") : row.source())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** Where the actor coordinates, funds or reports what others do; not there where it does not. */
@@ -119,7 +154,7 @@ final class PresenceView {
     }
 
     private static Node fields(RowsViewModel<Presence> model, RecordViewModel record, ChoicesViewModel choices) {
-        return new FieldsView<>(model, choices, record.today())
+        FieldsView<Presence> fields = new FieldsView<>(model, choices, record.today())
                 .place("actors.field.place", row -> where(row, choices), PresenceView::at)
                 .sector("actors.field.sector", "sector", Presence::sector)
                 .line()
@@ -128,6 +163,16 @@ final class PresenceView {
                 .line()
                 .date("actors.field.startOn", "startOn", Presence::startOn)
                 .date("actors.field.endOn", "endOn", Presence::endOn);
+        Presence open = model.open().get();
+        if (open != null && open.sourceRow() == null) { // of a file's row the file says where it is from
+            fields.line()
+                    .wide("actors.field.source", "source", Presence::source)
+                    .date("actors.field.asOf", "listedOn", Presence::listedOn);
+        }
+        VBox box =
+                new VBox(fields, CardView.heading("actors.page.presence.roles"), new RolesView(model, record, choices));
+        box.getStyleClass().add("row-fields");
+        return box;
     }
 
     private static Function<Presence, Presence> at(@Nullable Place place, String text) {

@@ -2,7 +2,6 @@ package org.groundwork.actors.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.groundwork.actors.NameKind;
 import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.presence.PresencePartner;
-import org.groundwork.actors.presence.PresenceRole;
 import org.groundwork.actors.record.ActorTables;
 import org.groundwork.actors.record.NameRules;
 import org.groundwork.actors.record.Part;
@@ -62,11 +60,10 @@ final class RecordContentStore {
 
     private RolesInWork roles(UUID actor) {
         Map<UUID, String> names = new HashMap<>();
-        Map<UUID, Map<PresenceRole, List<String>>> partners = new HashMap<>();
+        Map<UUID, List<RolesInWork.Partner>> partners = new HashMap<>();
         for (PresencePartner partner : presences.partnersOf(actor)) {
-            partners.computeIfAbsent(partner.presence(), any -> new EnumMap<>(PresenceRole.class))
-                    .computeIfAbsent(partner.role(), any -> new ArrayList<>())
-                    .add(names.computeIfAbsent(partner.actor(), actors::name));
+            partners.computeIfAbsent(partner.presence(), any -> new ArrayList<>())
+                    .add(new RolesInWork.Partner(partner, names.computeIfAbsent(partner.actor(), actors::name)));
         }
         List<RolesInWork.Other> inOthers = presences.rolesOf(actor).stream()
                 .map(role -> new RolesInWork.Other(

@@ -70,7 +70,8 @@ public final class RecordView extends BorderPane {
                 "presence",
                 "actors.page.presence.title",
                 PresenceView.of(record, choices),
-                PresenceView.inOthers(record));
+                PresenceView.inOthers(record),
+                PresenceView.origin(record));
         card("sectors", "actors.page.sectors.title", Section.WORK, SectorsView.of(record, choices));
         card("offices", "actors.page.offices.title", Section.OFFICES, OfficesView.of(record, choices));
         card("contacts", "actors.page.contacts.title", Section.CONTACTS, ContactsView.of(record, choices));
@@ -93,12 +94,8 @@ public final class RecordView extends BorderPane {
                 PopulationsView.of(record, choices),
                 CardView.heading("actors.page.languages.title"),
                 LanguagesView.of(record, choices));
-        plain("known", "actors.page.known.title", FactsView.known(record, choices));
-        plain(
-                "care",
-                "actors.page.care.title",
-                FactsView.care(record, choices),
-                SensitiveClaimsView.of(record, choices));
+        keep("known", "actors.page.known.title", FactsView.knownCard(record, choices));
+        keep("care", "actors.page.care.title", FactsView.careCard(record, choices));
         card("notes", "actors.page.notes.title", Section.NOTES, NotesView.of(record, choices));
     }
 

@@ -20,6 +20,8 @@ import org.groundwork.actors.people.Contact;
 import org.groundwork.actors.people.Person;
 import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.actors.presence.PresencePartner;
+import org.groundwork.actors.presence.PresenceRole;
 import org.groundwork.actors.record.ActorStore;
 import org.groundwork.actors.record.ActorTables;
 import org.groundwork.actors.record.Columns;
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One actor's page: what is known, section by section, and the acts on the whole record. */
 public final class RecordViewModel {
+    private static final String PRESENCE = "actors.act.presence";
+
     private final Workspace workspace;
     private final ActorsFeature actors;
     private final ActorStore store;
@@ -167,17 +171,46 @@ public final class RecordViewModel {
                 new RowsViewModel.Kept<>(
                         "presence",
                         Presence::id,
-                        row -> presences.ofActor(actor()).stream()
-                                .filter(each -> each.id().equals(row))
-                                .findFirst()
-                                .orElse(null),
-                        row -> presences.saveTyped(
-                                row, presences.ofActor(actor()).stream().noneMatch(each -> each.id()
-                                        .equals(row.id()))),
+                        this::presence,
+                        row -> presences.saveTyped(row, presence(row.id()) == null),
                         row -> presences.saveTyped(row.ended(workspace.today()), false),
                         (before, after) -> after.sector() == null ? Columns.with(after, "sector", "") : after),
-                "actors.act.presence",
+                PRESENCE,
                 RecordContent::presences);
+    }
+
+    /** A presence of the open actor as stored now; null where it is not stored. */
+    private @Nullable Presence presence(UUID row) {
+        return presences.ofActor(actor()).stream()
+                .filter(each -> each.id().equals(row))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Notes another organisation's role in a presence, or takes it away; imports leave that presence alone then. */
+    Running role(Presence in, UUID organisation, PresenceRole role, boolean there) {
+        SavingViewModel saving = new SavingViewModel(workspace, tasks, PRESENCE, this::name, this::reload);
+        return saving.act(
+                () -> {
+                    Presence now = presence(in.id());
+                    Optional<PresencePartner> known = presences.partnersOf(actor()).stream()
+                            .filter(each -> each.presence().equals(in.id())
+                                    && each.actor().equals(organisation)
+                                    && each.role() == role)
+                            .findFirst();
+                    if (known.isPresent() != there) {
+                        presences.saveTyped(now == null ? in : now, now == null);
+                        presences.saveRole(
+                                known.orElseGet(() -> new PresencePartner(
+                                        PresencePartner.idOf(in.id(), organisation, role),
+                                        in.id(),
+                                        organisation,
+                                        role)),
+                                there);
+                    }
+                    return there;
+                },
+                done -> {});
     }
 
     private <R> RowsViewModel<R> follow(
@@ -302,7 +335,7 @@ public final class RecordViewModel {
     /** The act's sentence for a change in a section. */
     private static String sentence(Section section) {
         return switch (section) {
-            case IDENTITY -> "actors.act.identity";
+            case IDENTITY, KNOWN, CARE -> "actors.act.identity";
             case NAMES -> "actors.act.names";
             case IDENTIFIERS -> "actors.act.identifiers";
             case STATUS -> "actors.act.status";

@@ -35,7 +35,7 @@ final class SectorsView {
             RowsViewModel<SectorExperience> model, RecordViewModel record, ChoicesViewModel choices) {
         return new FieldsView<>(model, choices, record.today())
                 .sector("actors.field.sector", "sector", SectorExperience::sector)
-                .number("actors.field.sinceYear", "sinceYear", SectorExperience::sinceYear)
+                .year("actors.field.sinceYear", "sinceYear", SectorExperience::sinceYear)
                 .number("actors.field.years", "years", SectorExperience::years)
                 .line()
                 .wide("actors.field.note", "note", SectorExperience::note);

@@ -123,6 +123,19 @@ public final class PresenceFeature {
                 List.of()));
     }
 
+    /** Writes or takes away another organisation's role in a presence; inside an act. */
+    public void saveRole(PresencePartner role, boolean there) {
+        List<PresencePartner> one = List.of(role);
+        store.apply(new PresenceChange(
+                List.of(),
+                List.of(),
+                there ? one : List.of(),
+                there ? List.of() : one,
+                List.of(),
+                List.of(),
+                List.of()));
+    }
+
     /** Gives all presences and roles of one actor to another; inside an act. @return database rows changed */
     public int move(UUID from, UUID to) {
         return store.move(from, to);

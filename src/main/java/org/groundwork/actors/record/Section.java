@@ -14,5 +14,9 @@ public enum Section {
     TIES,
     DIASPORA,
     COMMUNITY,
+    /** how it was identified, who vouches for it */
+    KNOWN,
+    /** what could do harm, and what may be shown */
+    CARE,
     NOTES
 }

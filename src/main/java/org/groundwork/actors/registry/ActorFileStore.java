@@ -126,6 +126,7 @@ public final class ActorFileStore {
                 actors.all(ActorName.class),
                 actors.all(Identifier.class),
                 presences::ofActor,
+                presences::partnersOf,
                 actors.all(Contact.class),
                 claims,
                 areas);

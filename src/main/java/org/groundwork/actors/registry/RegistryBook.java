@@ -10,7 +10,10 @@ import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.Identifier;
 import org.groundwork.actors.people.Contact;
+import org.groundwork.actors.presence.PartnerNames;
 import org.groundwork.actors.presence.Presence;
+import org.groundwork.actors.presence.PresencePartner;
+import org.groundwork.actors.presence.PresenceRole;
 import org.groundwork.actors.status.ClaimResult;
 import org.groundwork.places.Place;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +56,13 @@ record RegistryBook(
             RegistryRow actor,
             boolean named,
             @Nullable Presence presence,
-            @Nullable Place area) {}
+            @Nullable Place area,
+            PartnerNames partners) {
+        /** Who has a role in it. */
+        String partners(PresenceRole role) {
+            return presence == null ? "" : partners.in(presence.id(), role);
+        }
+    }
 
     /** What the lines are made from: everything, read in bulk, but for presences, read an actor at a time. */
     record Source(
@@ -62,6 +71,7 @@ record RegistryBook(
             List<ActorName> names,
             List<Identifier> identifiers,
             Function<UUID, List<Presence>> presences,
+            Function<UUID, List<PresencePartner>> partners,
             List<Contact> contacts,
             Map<UUID, List<ClaimResult>> claims,
             Map<UUID, Place> areas) {}

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.groundwork.actors.Actor;
+import org.groundwork.actors.presence.PartnerNames;
 import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.record.Part;
 import org.groundwork.actors.registry.RegistryBook.ActorLine;
@@ -75,17 +76,25 @@ final class RegistryBookRule {
         List<Presence> there = from.presences().apply(row.id()).stream()
                 .filter(presence -> presence.current(today))
                 .toList();
+        PartnerNames partners =
+                new PartnerNames(there.isEmpty() ? List.of() : from.partners().apply(row.id()), this::name);
         List<PresenceLine> lines = new ArrayList<>();
         Set<UUID> told = new HashSet<>();
         for (Presence presence : there) {
             Place area = presence.place() == null ? null : firstLevel.apply(presence.place());
             if (named.contains(row.id())) {
-                lines.add(new PresenceLine(row, true, presence, area));
+                lines.add(new PresenceLine(row, true, presence, area, partners));
             } else if (area != null && told.add(area.id())) {
-                lines.add(new PresenceLine(row, false, null, area));
+                lines.add(new PresenceLine(row, false, null, area, partners));
             }
         }
         return lines;
+    }
+
+    /** Organisations that are not to be named are left out where they have a role in others' work. */
+    private @Nullable String name(UUID actor) {
+        RegistryRow row = from.rows().get(actor);
+        return row != null && named.contains(actor) ? row.name() : null;
     }
 
     private <T extends Part> List<Line<T>> lines(List<T> parts) {

@@ -12,6 +12,7 @@ import org.groundwork.actors.Identifier;
 import org.groundwork.actors.people.Contact;
 import org.groundwork.actors.people.PhoneText;
 import org.groundwork.actors.presence.Presence;
+import org.groundwork.actors.presence.PresenceRole;
 import org.groundwork.actors.registry.RegistryBook.ActorLine;
 import org.groundwork.actors.registry.RegistryBook.Line;
 import org.groundwork.actors.registry.RegistryBook.PresenceLine;
@@ -184,6 +185,8 @@ final class RegistrySheet {
                         text("actors.sheet.status", told(presence -> Text.label(presence.status()))),
                         date("actors.sheet.from", told(Presence::startOn)),
                         date("actors.sheet.until", told(Presence::endOn)),
+                        text("actors.sheet.programming", line -> line.partners(PresenceRole.PROGRAMMING)),
+                        text("actors.sheet.funding", line -> line.partners(PresenceRole.FUNDING)),
                         text("actors.sheet.source", told(Presence::source)),
                         date("actors.sheet.asOf", told(Presence::listedOn))));
     }

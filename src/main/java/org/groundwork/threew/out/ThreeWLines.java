@@ -2,20 +2,18 @@ package org.groundwork.threew.out;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorsFeature;
+import org.groundwork.actors.presence.PartnerNames;
 import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.presence.PresenceFeature;
-import org.groundwork.actors.presence.PresencePartner;
 import org.groundwork.actors.presence.PresenceRole;
 import org.groundwork.actors.registry.RegistryRow;
 import org.groundwork.actors.registry.Sharing;
@@ -57,11 +55,10 @@ final class ThreeWLines {
     }
 
     private Stream<ThreeWLine> lines(RegistryRow row) {
-        Map<UUID, Map<PresenceRole, Set<String>>> partners = new HashMap<>();
-        presences.partnersOf(row.id()).forEach(partner -> partner(partner, partners));
+        PartnerNames partners = new PartnerNames(presences.partnersOf(row.id()), this::told);
         return presences.ofActor(row.id()).stream()
                 .filter(presence -> presence.endedOn() == null)
-                .map(presence -> line(row, presence, partners.getOrDefault(presence.id(), Map.of())))
+                .map(presence -> line(row, presence, partners))
                 .sorted(Comparator.comparing(ThreeWLines::deepest));
     }
 
@@ -88,16 +85,12 @@ final class ThreeWLines {
         return line.areas().isEmpty() ? "" : line.areas().getLast().code();
     }
 
-    private void partner(PresencePartner partner, Map<UUID, Map<PresenceRole, Set<String>>> partners) {
-        RegistryRow row = rows.get(partner.actor());
-        if (row != null && named.contains(row.id())) {
-            partners.computeIfAbsent(partner.presence(), any -> new EnumMap<>(PresenceRole.class))
-                    .computeIfAbsent(partner.role(), any -> new TreeSet<>())
-                    .add(row.name());
-        }
+    private @Nullable String told(UUID actor) {
+        RegistryRow row = rows.get(actor);
+        return row != null && named.contains(actor) ? row.name() : null;
     }
 
-    private ThreeWLine line(RegistryRow row, Presence presence, Map<PresenceRole, Set<String>> partners) {
+    private ThreeWLine line(RegistryRow row, Presence presence, PartnerNames partners) {
         List<Place> areas = path(presence.place());
         return new ThreeWLine(
                 row,
@@ -105,8 +98,8 @@ final class ThreeWLines {
                 presence.country(),
                 areas,
                 site(presence, areas),
-                String.join("; ", partners.getOrDefault(PresenceRole.PROGRAMMING, Set.of())),
-                String.join("; ", partners.getOrDefault(PresenceRole.FUNDING, Set.of())));
+                partners.in(presence.id(), PresenceRole.PROGRAMMING),
+                partners.in(presence.id(), PresenceRole.FUNDING));
     }
 
     /** What a place's text says beyond its areas: all of it where no area is known, else its last part. */

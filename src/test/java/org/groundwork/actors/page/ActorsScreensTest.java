@@ -1,14 +1,23 @@
 package org.groundwork.actors.page;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import java.util.List;
 import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.RegistryFeature;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.places.PlacesFeature;
+import org.groundwork.testing.Accessible;
 import org.groundwork.testing.Screens;
 import org.groundwork.testing.TempWorkspace;
 import org.groundwork.ui.Command;
@@ -81,6 +90,29 @@ class ActorsScreensTest {
             feature.open(invented.full());
             return feature.view();
         });
+    }
+
+    @Test
+    void recordWithARowOfEachSectionOpen() {
+        InventedActors invented = fill();
+        Supplier<Parent> open = () -> {
+            RegistryFeature feature = feature();
+            feature.open(invented.full());
+            Parent view = feature.view();
+            new Scene(view);
+            view.applyCss();
+            for (Node rows : view.lookupAll(".rows")) {
+                rows.lookupAll(".row-line").stream()
+                        .findFirst()
+                        .ifPresent(line -> Event.fireEvent(
+                                line,
+                                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F2, false, false, false, false)));
+            }
+            view.getScene().setRoot(new Pane());
+            return view;
+        };
+        pictures("actors-record-open", 1072, 5200, open);
+        assertEquals(List.of(), Screens.onScreen(() -> Accessible.nameless(open.get())));
     }
 
     @Test

@@ -60,27 +60,7 @@ class RecordViewModelTest {
         Workspace workspace = temp.workspace();
         PresenceFeature presences = new PresenceFeature(workspace);
         UUID donor = actors.add("Delta Fund", ActorKind.DONOR, null, "", "");
-        Presence work = new Presence(
-                workspace.newId(),
-                id,
-                "SSD",
-                null,
-                "",
-                "Leer",
-                "HEA",
-                "",
-                "Clinics",
-                PresenceStatus.ONGOING,
-                "",
-                null,
-                null,
-                "",
-                "3W of May",
-                null,
-                null,
-                false,
-                null,
-                "");
+        Presence work = listed(workspace.newId(), id);
         workspace.act(
                 "actors.act.presence",
                 List.of("x"),
@@ -100,6 +80,86 @@ class RecordViewModelTest {
         assertEquals(
                 List.of(new RolesInWork.Other(id, "Nyal Women's Saving Group", PresenceRole.FUNDING, 1)),
                 record.roles().inOthers());
+    }
+
+    @Test
+    void aRoleInTypedWorkIsNotedTakenAwayAndUndone() {
+        UUID donor = actors.add("Delta Fund", ActorKind.DONOR, null, "", "");
+        RowsViewModel<Presence> rows = record.presence();
+        record.open(id);
+        Presence typed = new Presence(
+                record.newId(),
+                id,
+                "",
+                null,
+                "",
+                "",
+                "",
+                "",
+                "",
+                PresenceStatus.ONGOING,
+                "",
+                null,
+                null,
+                "",
+                "",
+                null,
+                null,
+                true,
+                null,
+                "");
+        rows.add(typed);
+        record.role(typed, donor, PresenceRole.FUNDING, true);
+        record.role(typed, donor, PresenceRole.FUNDING, true);
+        record.role(typed, donor, PresenceRole.PROGRAMMING, true);
+        assertEquals(List.of(typed), rows.rows(), "saying who funds it writes the presence");
+        assertEquals(List.of("Delta Fund"), record.roles().in(typed.id(), PresenceRole.FUNDING));
+        record.role(typed, donor, PresenceRole.FUNDING, false);
+        assertEquals(List.of(), record.roles().in(typed.id(), PresenceRole.FUNDING));
+        assertEquals(List.of("Delta Fund"), record.roles().in(typed.id(), PresenceRole.PROGRAMMING));
+        temp.workspace().undo();
+        record.reload();
+        assertEquals(List.of("Delta Fund"), record.roles().in(typed.id(), PresenceRole.FUNDING));
+    }
+
+    @Test
+    void aRoleTypedIntoAFilesRowKeepsThatRowFromLaterFiles() {
+        PresenceFeature presences = new PresenceFeature(temp.workspace());
+        UUID donor = actors.add("Delta Fund", ActorKind.DONOR, null, "", "");
+        Presence listed = listed(temp.workspace().newId(), id);
+        temp.workspace()
+                .act(
+                        "actors.act.presence",
+                        List.of("x"),
+                        () -> presences.apply(new PresenceChange(
+                                List.of(listed), List.of(), List.of(), List.of(), List.of(), List.of(), List.of())));
+        record.open(id);
+        record.role(listed, donor, PresenceRole.FUNDING, true);
+        assertTrue(presences.ofActor(id).getFirst().byHand());
+    }
+
+    private static Presence listed(UUID row, UUID actor) {
+        return new Presence(
+                row,
+                actor,
+                "SSD",
+                null,
+                "",
+                "Leer",
+                "HEA",
+                "",
+                "Clinics",
+                PresenceStatus.ONGOING,
+                "",
+                null,
+                null,
+                "",
+                "3W of May",
+                null,
+                null,
+                false,
+                null,
+                "");
     }
 
     private RecordContent content() {

@@ -4,14 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.Answer;
@@ -22,6 +17,7 @@ import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.record.Columns;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.testing.TempWorkspace;
+import org.groundwork.testing.Written;
 import org.groundwork.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,7 +27,7 @@ class RegistryExportTest {
     final TempWorkspace temp = new TempWorkspace();
 
     @Test
-    void onlyWhatMayLeaveTheOfficeIsInTheWorkbook() throws IOException {
+    void onlyWhatMayLeaveTheOfficeIsInTheWorkbook() {
         Workspace workspace = temp.workspace();
         ActorsFeature actors =
                 new ActorsFeature(workspace, new PlacesFeature(workspace), new PresenceFeature(workspace));
@@ -69,7 +65,7 @@ class RegistryExportTest {
 
         Path file = temp.directory().resolve("registry.xlsx");
         actors.export(file, false);
-        String whole = text(file);
+        String whole = Written.text(file);
         assertTrue(whole.contains("Wadi Relief") && whole.contains("0933333333") && whole.contains("Achol Deng"));
         assertTrue(whole.contains("CBO"), "an actor not to be named is there as its kind");
         for (String secret :
@@ -78,18 +74,8 @@ class RegistryExportTest {
         }
 
         actors.export(file, true);
-        String redacted = text(file);
+        String redacted = Written.text(file);
         assertTrue(redacted.contains("0933333333"));
         assertFalse(redacted.contains("Achol Deng") || redacted.contains("0955555555"));
-    }
-
-    private static String text(Path file) throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return all.toString();
     }
 }

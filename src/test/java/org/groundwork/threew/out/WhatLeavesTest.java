@@ -6,16 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorName;
@@ -41,6 +37,7 @@ import org.groundwork.places.Place;
 import org.groundwork.places.PlaceImport;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.testing.TempWorkspace;
+import org.groundwork.testing.Written;
 import org.groundwork.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +60,7 @@ class WhatLeavesTest {
     private PlacesFeature places;
     private UUID named;
     private UUID hidden;
+    private UUID donor;
     private final List<UUID> ofHidden = new ArrayList<>();
 
     @BeforeEach
@@ -75,6 +73,7 @@ class WhatLeavesTest {
         Path list = temp.directory().resolve("ssd_places.csv");
         Files.writeString(list, PLACES);
         places.importFile(list, PlaceImport.Options.NONE, Progress.NONE);
+        donor = actors.add("Delta Fund", ActorKind.DONOR, null, "", "");
         named = actors.add("Wadi Relief", ActorKind.LOCAL_NGO, null, "", "");
         hidden = actors.add("Lamp Circle", ActorKind.TRADITIONAL_AUTHORITY, place("SS0101"), "", "+211 944 444 444");
         Actor secret = Columns.with(actors.store().actor(hidden).orElseThrow(), "notToBeNamed", true);
@@ -142,7 +141,8 @@ class WhatLeavesTest {
                 funder == null
                         ? List.of()
                         : List.of(
-                                new PresencePartner(temp.workspace().newId(), row.id(), funder, PresenceRole.FUNDING)),
+                                new PresencePartner(temp.workspace().newId(), row.id(), funder, PresenceRole.FUNDING),
+                                new PresencePartner(temp.workspace().newId(), row.id(), donor, PresenceRole.FUNDING)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -150,33 +150,35 @@ class WhatLeavesTest {
     }
 
     @Test
-    void theRegistryWorkbookTellsKindAndFirstLevelOnly() throws IOException {
+    void theRegistryWorkbookTellsKindAndFirstLevelOnly() {
         Path file = temp.directory().resolve("registry.xlsx");
         actors.export(file, false);
-        String whole = text(file);
+        String whole = Written.text(file);
         assertTrue(whole.contains("Wadi Relief") && whole.contains("Boreholes"));
+        assertEquals(
+                List.of("Delta Fund", ""), Written.column(file, "Presence", "Funded by"), "not the one that is hidden");
         assertTrue(whole.contains("Traditional authority") && whole.contains("SS01"));
         tellsNothing(whole);
     }
 
     @Test
-    void theThreeWSheetTellsKindAndFirstLevelOnly() throws IOException {
+    void theThreeWSheetTellsKindAndFirstLevelOnly() {
         Path file = temp.directory().resolve("3w.xlsx");
         assertEquals(
                 2,
                 new ThreeWSheet(actors, places, presences)
                         .write(file, true, temp.workspace().today()));
-        String whole = text(file);
+        String whole = Written.text(file);
         assertTrue(whole.contains("Wadi Relief") && whole.contains("Boreholes"));
         assertTrue(whole.contains("Traditional authority"));
         tellsNothing(whole);
     }
 
     @Test
-    void aBriefNamesNobodyWhoMustNotBeNamed() throws IOException {
+    void aBriefNamesNobodyWhoMustNotBeNamed() {
         Path file = temp.directory().resolve("brief.docx");
         actors.brief(named, file);
-        String whole = text(file);
+        String whole = Written.text(file);
         assertTrue(whole.contains("Wadi Relief"));
         tellsNothing(whole);
         assertThrows(Problem.class, () -> actors.brief(hidden, temp.directory().resolve("hidden.docx")));
@@ -204,15 +206,5 @@ class WhatLeavesTest {
         ofHidden.forEach(id -> secrets.add(id.toString()));
         assertEquals(List.of(), secrets.stream().filter(whole::contains).toList());
         assertFalse(whole.isEmpty());
-    }
-
-    private static String text(Path file) throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return all.toString();
     }
 }
