@@ -10,12 +10,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The organisations that have a role in presences, by name. */
-public final class PartnerNames {
-    private final Map<UUID, Map<PresenceRole, Set<String>>> names = new HashMap<>();
+/**
+ * The organisations that have a role in presences, by name.
+ *
+ * @param names by presence and role, in the order of the alphabet
+ */
+public record PartnerNames(Map<UUID, Map<PresenceRole, Set<String>>> names) {
 
     /** @param name of an organisation; null for one that is not to be told */
-    public PartnerNames(Collection<PresencePartner> partners, Function<UUID, @Nullable String> name) {
+    public static PartnerNames of(Collection<PresencePartner> partners, Function<UUID, @Nullable String> name) {
+        Map<UUID, Map<PresenceRole, Set<String>>> names = new HashMap<>();
         for (PresencePartner partner : partners) {
             String told = name.apply(partner.actor());
             if (told != null) {
@@ -24,9 +28,10 @@ public final class PartnerNames {
                         .add(told);
             }
         }
+        return new PartnerNames(names);
     }
 
-    /** Names in the order of the alphabet, "; " between them. */
+    /** "; " between them. */
     public String in(UUID presence, PresenceRole role) {
         return String.join("; ", names.getOrDefault(presence, Map.of()).getOrDefault(role, Set.of()));
     }

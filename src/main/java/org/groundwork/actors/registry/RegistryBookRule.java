@@ -77,7 +77,7 @@ final class RegistryBookRule {
                 .filter(presence -> presence.current(today))
                 .toList();
         PartnerNames partners =
-                new PartnerNames(there.isEmpty() ? List.of() : from.partners().apply(row.id()), this::name);
+                PartnerNames.of(there.isEmpty() ? List.of() : from.partners().apply(row.id()), this::name);
         List<PresenceLine> lines = new ArrayList<>();
         Set<UUID> told = new HashSet<>();
         for (Presence presence : there) {

@@ -55,7 +55,7 @@ final class ThreeWLines {
     }
 
     private Stream<ThreeWLine> lines(RegistryRow row) {
-        PartnerNames partners = new PartnerNames(presences.partnersOf(row.id()), this::told);
+        PartnerNames partners = PartnerNames.of(presences.partnersOf(row.id()), this::told);
         return presences.ofActor(row.id()).stream()
                 .filter(presence -> presence.endedOn() == null)
                 .map(presence -> line(row, presence, partners))
