@@ -49,7 +49,7 @@ final class Shell implements Session, AutoCloseable {
     private final StackPane root = new StackPane();
     private @Nullable Workspace workspace;
     private @Nullable MainWindow window;
-    private @Nullable Path opening;
+    private @Nullable Consumer<String> again; // what a passphrase that was missing is then given to
 
     Shell(Stage stage, UserSettings settings, Clock clock) {
         this.stage = stage;
@@ -125,7 +125,7 @@ final class Shell implements Session, AutoCloseable {
         if (begun == null) {
             open(folder, null);
         } else {
-            opening = folder;
+            again = secret -> open(folder, secret);
             tasks.read("shell.task.opening", progress -> Beginning.wait(begun), this::opened);
         }
     }
@@ -150,7 +150,7 @@ final class Shell implements Session, AutoCloseable {
         Access.Person person =
                 somebody.name().isBlank() ? Access.Person.named(Text.of("shell.sample.person")) : somebody.forJournal();
         Access access = new Access(person, settings.device(), null, clock);
-        opening = folder;
+        again = secret -> open(folder, secret);
         tasks.read(
                 "shell.task.sample",
                 progress -> {
@@ -192,7 +192,7 @@ final class Shell implements Session, AutoCloseable {
     void open(Path folder, @Nullable String passphrase) {
         whoWorksHere(person -> {
             Access access = new Access(person.forJournal(), settings.device(), passphrase, clock);
-            opening = folder;
+            again = secret -> open(folder, secret);
             tasks.read("shell.task.opening", p -> Workspace.open(folder, access), this::opened);
         });
     }
@@ -224,20 +224,21 @@ final class Shell implements Session, AutoCloseable {
         if (window == null) {
             welcome();
         }
-        Path folder = opening;
-        if (folder == null || !(first || wrong)) {
+        Consumer<String> then = again;
+        if (then == null || !(first || wrong)) {
             failures.accept(trouble);
             return;
         }
         String title = wrong ? "shell.passphrase.again" : "shell.passphrase.title";
         dialogs.passphrase(title, "shell.passphrase.label", "shell.passphrase.open")
-                .ifPresent(secret -> open(folder, secret));
+                .ifPresent(then);
     }
 
     private void opened(Workspace open) {
-        opening = null;
+        again = null;
         closeWorkspace();
         workspace = open;
+        open.beforeEnd(() -> Parting.save(root, tasks));
         settings.opened(open.folder());
         remember(open, Person.of(settings));
         rebuild();
@@ -339,7 +340,12 @@ final class Shell implements Session, AutoCloseable {
 
     @Override
     public void restore(Path copy, Path to, boolean replace) {
-        Access access = new Access(Person.of(settings).forJournal(), settings.device(), null, clock);
+        restore(copy, to, replace, null);
+    }
+
+    private void restore(Path copy, Path to, boolean replace, @Nullable String passphrase) {
+        Access access = new Access(Person.of(settings).forJournal(), settings.device(), passphrase, clock);
+        again = secret -> restore(copy, to, replace, secret);
         closeWorkspace();
         welcome();
         tasks.run(
@@ -348,7 +354,7 @@ final class Shell implements Session, AutoCloseable {
                     Workspace.restore(copy, to, replace, access);
                     return to;
                 },
-                folder -> open(folder, null));
+                folder -> open(folder, passphrase));
     }
 
     @Override

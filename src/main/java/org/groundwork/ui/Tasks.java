@@ -3,7 +3,9 @@ package org.groundwork.ui;
 import static java.util.concurrent.CompletableFuture.delayedExecutor;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -125,6 +127,15 @@ public final class Tasks implements AutoCloseable {
         }
     }
 
+    /** Waits so long at most for all writes that were begun; from any thread but theirs. */
+    public void await(Duration most) throws InterruptedException {
+        if (writes instanceof ExecutorService writer && !writer.isShutdown()) {
+            CountDownLatch done = new CountDownLatch(1);
+            writer.execute(done::countDown);
+            done.await(most.toMillis(), MILLISECONDS);
+        }
+    }
+
     private void shown(Running task, Runnable onScreen) {
         running.remove(task);
         try {
@@ -152,7 +163,7 @@ public final class Tasks implements AutoCloseable {
             writer.close();
         }
         if (reads instanceof ExecutorService reader) {
-            reader.shutdownNow();
+            reader.shutdown(); // not interrupted: H2 would lose its file with the thread, and could not close it
         }
     }
 }

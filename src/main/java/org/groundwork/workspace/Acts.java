@@ -35,6 +35,7 @@ final class Acts implements AutoCloseable {
     private static final int SNAPSHOT = 6;
 
     private static final long ASK_MILLIS = 50;
+    private static final long END_SECONDS = 2;
 
     private final Jdbi jdbi;
     private final Handle writer;
@@ -48,6 +49,8 @@ final class Acts implements AutoCloseable {
     private final boolean readOnly;
     private volatile Access.Person by;
     private volatile Runnable saved = () -> {};
+    private volatile boolean closed;
+    private volatile boolean ending;
 
     /** @param place see {@link Chain#place} */
     Acts(Jdbi jdbi, Connection writer, Access access, String place, Vault vault) throws SQLException {
@@ -90,6 +93,7 @@ final class Acts implements AutoCloseable {
         T value;
         writing.lock();
         try {
+            notClosed();
             value = work.get();
         } catch (RuntimeException trouble) {
             Throwable first = store.getPanicException(); // H2's own thread may have met the full disk
@@ -100,6 +104,46 @@ final class Acts implements AutoCloseable {
         }
         saved.run();
         return value;
+    }
+
+    /** Waits for the act under way; none begins after it. */
+    void end() {
+        writing.lock();
+        try {
+            closed = true;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /**
+     * As {@link #end}, where the program has little time: an act that goes on for long is refused its next change, and
+     * so takes itself back.
+     *
+     * @return false where an act is under way still, so that nothing may be closed
+     */
+    boolean endSoon() {
+        try {
+            boolean free = writing.tryLock(END_SECONDS, TimeUnit.SECONDS);
+            if (!free) {
+                ending = true;
+                free = writing.tryLock(END_SECONDS, TimeUnit.SECONDS);
+            }
+            if (free) {
+                closed = true;
+                writing.unlock();
+            }
+            return free;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void notClosed() {
+        if (closed) { // a new connection would open the file that was just closed
+            throw new IllegalStateException("the workspace was closed");
+        }
     }
 
     private void notWithin() {
@@ -138,6 +182,7 @@ final class Acts implements AutoCloseable {
             throw new CancellationException();
         }
         try {
+            notClosed();
             return work.get();
         } finally {
             writing.unlock();
@@ -186,6 +231,7 @@ final class Acts implements AutoCloseable {
         if (writing.isHeldByCurrentThread()) {
             return query.apply(writer);
         }
+        notClosed();
         Handle reader = idle.poll();
         if (reader == null) {
             reader = reader();
@@ -228,6 +274,9 @@ final class Acts implements AutoCloseable {
     <T extends @Nullable Object> T write(Function<Handle, T> change) {
         if (!writing.isHeldByCurrentThread() || open.isEmpty()) {
             throw new IllegalStateException("write outside an act");
+        }
+        if (ending) {
+            throw new CancellationException("the program ends");
         }
         return change.apply(writer);
     }
@@ -336,6 +385,7 @@ final class Acts implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         for (Handle reader = idle.poll(); reader != null; reader = idle.poll()) {
             reader.close();
         }

@@ -34,7 +34,9 @@ public final class Workspace implements AutoCloseable {
     private final List<Notice> notices;
     private final SecureRandom random = new SecureRandom();
     private final AtomicLong stamps = new AtomicLong();
+    private final Ending ending;
     private volatile Header header;
+    private volatile Runnable beforeEnd = () -> {};
     private boolean closed;
 
     private Workspace(Vault vault, Access access, Acts acts) {
@@ -44,6 +46,7 @@ public final class Workspace implements AutoCloseable {
         this.backups = new Backups(vault, acts, () -> header, access.clock());
         this.header = vault.header();
         this.notices = new ArrayList<>(vault.notices());
+        this.ending = new Ending(this::end);
     }
 
     /**
@@ -66,15 +69,18 @@ public final class Workspace implements AutoCloseable {
     }
 
     private static Workspace connect(Vault vault, Access access) {
+        @Nullable Workspace open = null;
         try {
             OpenDatabase database = vault.database();
             String place = Chain.place(
                     vault.folder().root(), access.device(), vault.header().copy());
-            Workspace open =
-                    new Workspace(vault, access, new Acts(database.jdbi(), database.connect(), access, place, vault));
+            open = new Workspace(vault, access, new Acts(database.jdbi(), database.connect(), access, place, vault));
             open.begin();
             return open;
         } catch (SQLException | RuntimeException e) {
+            if (open != null) {
+                open.close();
+            }
             vault.close();
             throw Trouble.whileOpening(e, vault.folder().root().toString());
         }
@@ -305,19 +311,43 @@ public final class Workspace implements AutoCloseable {
         return acts.write(change);
     }
 
-    @Override
-    public void close() {
-        backups.close();
+    /**
+     * What is to be done first where the system ends the program while this workspace is open, such as saving what was
+     * typed; it must not take long.
+     */
+    public void beforeEnd(Runnable save) {
+        beforeEnd = save;
+    }
+
+    /** The system ends the program. */
+    private void end() {
         try {
-            if (!closed && !vault.readOnly()) {
+            beforeEnd.run();
+        } finally {
+            if (acts.endSoon()) {
+                close();
+            }
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        backups.close();
+        acts.end();
+        try {
+            if (!vault.readOnly()) {
                 tidyUp();
             }
             acts.close();
         } catch (SQLException | IOException | RuntimeException e) {
             Logs.warn(Workspace.class, e); // after a full disk H2 has closed already; what was acknowledged is safe
         } finally {
-            closed = true;
             vault.close();
+            ending.cancel();
         }
     }
 
