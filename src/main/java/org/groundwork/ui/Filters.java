@@ -9,7 +9,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.groundwork.core.Text;
@@ -18,12 +17,9 @@ import org.groundwork.core.Text;
 public final class Filters {
     private Filters() {}
 
-    /** Search first, then filters, which wrap. */
+    /** Search first, then filters, all in one line. */
     public static HBox bar(Node search, Node... filters) {
-        FlowPane chips = new FlowPane(filters);
-        chips.getStyleClass().add("filter-chips");
-        chips.setAlignment(Pos.CENTER_LEFT);
-        chips.setPrefWrapLength(1000);
+        FilterLine chips = new FilterLine(filters);
         HBox.setHgrow(chips, Priority.ALWAYS);
         HBox bar = new HBox(search, chips);
         bar.getStyleClass().add("filter-bar");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class TableKeys<R> {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final Duration FORGET = Duration.seconds(1);
 
     private final Tables<R> table;
@@ -50,7 +52,7 @@ final class TableKeys<R> {
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         view.addEventHandler(KeyEvent.KEY_TYPED, this::find);
         view.setRowFactory(v -> {
-            TableRow<R> row = new TableRow<>();
+            TableRow<R> row = marked();
             row.setOnMouseClicked(e -> {
                 if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && !row.isEmpty()) {
                     open(row.getItem());
@@ -58,6 +60,23 @@ final class TableKeys<R> {
             });
             return row;
         });
+    }
+
+    /** A row that shows as a whole that it, or a cell of it, is chosen; also while the focus is elsewhere. */
+    private TableRow<R> marked() {
+        TableRow<R> row = new TableRow<>();
+        Runnable mark = () -> row.pseudoClassStateChanged(MARKED, !row.isEmpty() && isChosen(row.getIndex()));
+        row.indexProperty().subscribe(index -> mark.run());
+        row.emptyProperty().subscribe(empty -> mark.run());
+        view.getSelectionModel().getSelectedCells().subscribe(mark);
+        return row;
+    }
+
+    private boolean isChosen(int row) {
+        return view.getSelectionModel().isCellSelectionEnabled()
+                ? view.getVisibleLeafColumns().stream()
+                        .anyMatch(column -> view.getSelectionModel().isSelected(row, column))
+                : view.getSelectionModel().isSelected(row);
     }
 
     private void pressed(KeyEvent e) {

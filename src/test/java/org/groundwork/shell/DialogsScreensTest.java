@@ -177,7 +177,7 @@ class DialogsScreensTest {
         Screens.settle();
         List<ToggleButton> chips = Screens.onScreen(() -> window.lookupAll(".facet-chip").stream()
                 .map(ToggleButton.class::cast)
-                .filter(Node::isVisible)
+                .filter(Node::isManaged)
                 .toList());
         assertTrue(chips.size() >= 6);
         for (ToggleButton chip : chips) {

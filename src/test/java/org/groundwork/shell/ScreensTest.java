@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -68,6 +72,68 @@ class ScreensTest {
             Feature actors = window.shown();
             UUID first = actors.find("Dar Selimar Foundation", 1).getFirst().id();
             actors.open(first);
+        });
+    }
+
+    @Test
+    void the_chosen_row_is_seen_with_and_without_the_focus() {
+        for (boolean focused : List.of(true, false)) {
+            pictures(focused ? "window-chosen" : "window-chosen-unfocused", "actors", window -> {
+                TableView<?> table = (TableView<?>) window.lookup(".table-view");
+                if (table != null) {
+                    choose(table);
+                    (focused ? table : window.lookup("#search")).requestFocus();
+                }
+            });
+        }
+        Screens.onScreen(() -> {
+            MainWindow window = sample.at("actors");
+            laidOut(window);
+            TableView<?> table = (TableView<?>) window.lookup(".table-view");
+            choose(table);
+            List<Integer> marked = table.lookupAll(".table-row-cell").stream()
+                    .map(TableRow.class::cast)
+                    .filter(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("marked")))
+                    .map(TableRow::getIndex)
+                    .toList();
+            assertEquals(List.of(2), marked);
+            return true;
+        });
+    }
+
+    private static <R> void choose(TableView<R> table) {
+        table.getSelectionModel().clearAndSelect(2, table.getVisibleLeafColumn(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 1024, 1920})
+    void filters_stand_in_one_line_and_none_is_lost(int width) {
+        Screens.onScreen(() -> {
+            MainWindow window = sample.at("actors");
+            Scene scene = new Scene(window, width, HEIGHT);
+            Theme.dress(scene);
+            window.applyCss();
+            window.layout();
+            window.layout();
+            List<Node> chips = window.lookupAll(".facet-chip").stream()
+                    .filter(Node::isManaged)
+                    .toList();
+            long seen = chips.stream().filter(chip -> chip.getParent().isVisible()).count();
+            MenuButton more = (MenuButton) window.lookup(".more-filters");
+            long behind = more.getItems().stream()
+                    .filter(item -> chips.stream().anyMatch(chip -> ((ToggleButton) chip).getText().equals(item.getText())))
+                    .count();
+            assertEquals(chips.size(), seen + behind);
+            assertTrue(seen >= 2);
+            assertEquals(width < 1920, more.isVisible());
+            assertEquals(
+                    1,
+                    chips.stream()
+                            .filter(chip -> chip.getParent().isVisible())
+                            .map(chip -> chip.localToScene(0, 0).getY())
+                            .distinct()
+                            .count());
+            return true;
         });
     }
 
