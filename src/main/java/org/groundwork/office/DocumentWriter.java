@@ -224,14 +224,22 @@ public final class DocumentWriter {
 
     private void writeTo(OutputStream out, About about) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        part(zip, "[Content_Types].xml", resource("docx/content-types.xml"));
+        Logo logo = Logo.of(about.logo());
+        part(zip, "[Content_Types].xml", Logo.types(resource("docx/content-types.xml"), logo));
         part(zip, "_rels/.rels", resource("docx/package.xml"));
-        part(zip, "word/_rels/document.xml.rels", resource("docx/document-rels.xml"));
+        part(zip, "word/_rels/document.xml.rels", Logo.relations(resource("docx/document-rels.xml"), logo));
         part(
                 zip,
                 "word/styles.xml",
                 resource("docx/styles.xml").replace("LANG", Text.locale().toLanguageTag()));
-        part(zip, "word/document.xml", document());
+        part(zip, "word/document.xml", document(logo));
+        if (logo != null) {
+            part(zip, "word/header2.xml", margin("hdr", logo.paragraph()));
+            part(zip, "word/_rels/header2.xml.rels", Logo.PICTURE);
+            zip.putNextEntry(new ZipEntry("word/media/logo.png"));
+            zip.write(about.logo());
+            zip.closeEntry();
+        }
         part(zip, "word/header1.xml", margin("hdr", paragraphXml("Header", about.title(), "")));
         part(zip, "word/footer1.xml", margin("ftr", paragraphXml("Footer", foot(about), pages())));
         part(zip, "docProps/core.xml", properties(about));
@@ -255,10 +263,11 @@ public final class DocumentWriter {
         }
     }
 
-    private String document() {
+    private String document(@Nullable Logo logo) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document" + NAMESPACES
                 + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>" + body
                 + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId2\"/>"
+                + (logo == null ? "" : "<w:headerReference w:type=\"first\" r:id=\"rId4\"/>")
                 + "<w:footerReference w:type=\"default\" r:id=\"rId3\"/>"
                 + "<w:footerReference w:type=\"first\" r:id=\"rId3\"/>"
                 + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\""

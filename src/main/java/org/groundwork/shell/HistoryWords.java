@@ -16,6 +16,8 @@ final class HistoryWords {
     /** What the program notes by itself with each change, by "table.column". */
     private static final Set<String> ITS_OWN = Set.of("actor_section.touched_at", "presence.by_hand");
 
+    private static final int LONG = 400;
+
     private final List<Feature> features;
 
     HistoryWords(List<Feature> features) {
@@ -47,7 +49,13 @@ final class HistoryWords {
                 .flatMap(feature -> feature.told(table, column, value).stream())
                 .filter(words -> !words.isEmpty())
                 .findFirst()
-                .orElseGet(() -> plain(value.toString()));
+                .orElseGet(() -> plain(value.toString()))
+                .transform(HistoryWords::cut);
+    }
+
+    /** The history tells that a picture or a long text changed, not all of it. */
+    private static String cut(String words) {
+        return words.length() <= LONG ? words : words.substring(0, words.offsetByCodePoints(0, LONG / 2)) + "\u2026";
     }
 
     private static String plain(String value) {

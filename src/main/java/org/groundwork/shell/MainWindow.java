@@ -28,6 +28,7 @@ import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.Feature;
 import org.groundwork.ui.Forms;
+import org.groundwork.ui.Letterhead;
 import org.groundwork.ui.Printing;
 import org.groundwork.ui.Printout;
 import org.groundwork.ui.Prose;
@@ -304,9 +305,10 @@ final class MainWindow extends StackPane {
 
     private void print() {
         printout().ifPresent(what -> {
-            String from =
-                    workspace.settings().get("agency").orElse(workspace.by().agency());
-            Printing.print(what, from, workspace.today(), getScene().getWindow());
+            Letterhead paper = new Letterhead(
+                    workspace.settings().get("agency").orElse(workspace.by().agency()),
+                    workspace.settings().get("logo").orElse(""));
+            Printing.print(what, paper, workspace.today(), getScene().getWindow());
         });
     }
 

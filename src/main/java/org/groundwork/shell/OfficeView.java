@@ -5,9 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
@@ -35,7 +33,7 @@ import org.groundwork.ui.Running;
 import org.groundwork.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
-/** The office's settings, kept in the workspace: agency, currency, time zone, start of the week, logo. */
+/** The office's settings, kept in the workspace: agency, currency, time zone, logo. */
 final class OfficeView {
     private static final int LOGO = 200_000;
     private static final double HEIGHT = 32;
@@ -70,14 +68,11 @@ final class OfficeView {
         SimpleStringProperty country = value("country", null);
         SimpleStringProperty currency = value("currency", null);
         SimpleStringProperty zone = value("zone", ZoneId.systemDefault().getId());
-        SimpleStringProperty week = value("weekStart", DayOfWeek.MONDAY.name());
         SimpleStringProperty logo = value("logo", "");
         Label size = new Label();
         size.textProperty().bind(logo.map(OfficeView::size).orElse(Text.of("shell.settings.logo.none")));
         HBox kept = new HBox(8, picture(logo), size);
         kept.setAlignment(Pos.CENTER_LEFT);
-        List<String> days =
-                List.of(DayOfWeek.values()).stream().map(DayOfWeek::name).toList();
         return Card.of(
                         "shell.settings.office",
                         Forms.field("shell.settings.agency", Forms.text(agency, v -> save("agency", v, agency))),
@@ -92,9 +87,6 @@ final class OfficeView {
                                 "shell.settings.currency",
                                 search(currency, PersonForm.currencies(), PersonForm::currencyName, "currency")),
                         Forms.field("shell.settings.zone", search(zone, zones(), Function.identity(), "zone")),
-                        Forms.field(
-                                "shell.settings.weekStart",
-                                Forms.choice(week, days, OfficeView::day, v -> save("weekStart", v, week))),
                         Card.fact("shell.settings.logo", kept))
                 .act(new Command(
                         "shell.settings.logo.remove",
@@ -174,9 +166,5 @@ final class OfficeView {
                 .filter(z -> !TimeZone.getTimeZone(z).equals(TimeZone.UNKNOWN_ZONE))
                 .sorted()
                 .toList();
-    }
-
-    private static String day(String name) {
-        return DayOfWeek.valueOf(name).getDisplayName(TextStyle.FULL_STANDALONE, Text.locale());
     }
 }

@@ -3,7 +3,9 @@ package org.groundwork.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.VPos;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import javafx.print.Paper;
@@ -12,8 +14,11 @@ import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,8 +30,10 @@ import org.groundwork.core.Text;
 public final class Printing {
     private static final double LINE = 18;
     private static final double FRAME = 64;
-    private static final int CHARACTERS = 90;
+    private static final double LOGO = 24;
     private static final int WIDE = 7;
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 36;
 
     private Printing() {}
 
@@ -36,10 +43,10 @@ public final class Printing {
     /**
      * Asks for a printer and prints.
      *
-     * @param from the agency, which stands at the foot of each page; "" for none
+     * @param paper whose paper it is
      * @throws Problem where the system has no printer, or the printing failed
      */
-    public static void print(Printout what, String from, LocalDate today, Window over) {
+    public static void print(Printout what, Letterhead paper, LocalDate today, Window over) {
         if (Printer.getAllPrinters().isEmpty()) {
             throw Problem.output("ui.problem.noPrinter");
         }
@@ -57,7 +64,7 @@ public final class Printing {
             return;
         }
         PageLayout chosen = job.getJobSettings().getPageLayout();
-        for (Node page : pages(what, from, today, chosen.getPrintableWidth(), chosen.getPrintableHeight())) {
+        for (Node page : pages(what, paper, today, chosen.getPrintableWidth(), chosen.getPrintableHeight())) {
             if (!job.printPage(chosen, page)) {
                 throw Problem.output("ui.problem.printing");
             }
@@ -68,25 +75,26 @@ public final class Printing {
     }
 
     /** The pages, laid out for this much room, in points. */
-    static List<Node> pages(Printout what, String from, LocalDate today, double width, double height) {
+    static List<Node> pages(Printout what, Letterhead paper, LocalDate today, double width, double height) {
         List<List<Strip>> pages = new ArrayList<>();
         List<Strip> page = new ArrayList<>();
         double room = height - FRAME;
         double used = 0;
+        VBox ruler = ruler(width);
         for (Printout.Block block : what.blocks()) {
-            Strip head = head(block, width);
             boolean first = true;
-            for (Strip strip : strips(block, width)) {
-                double more = strip.height() + (first ? head.height() : 0);
-                if (used + more > room && !page.isEmpty()) {
+            for (Strip strip : strips(block, width, ruler)) {
+                double head = first ? head(block, width, ruler).height() : 0;
+                if (used + strip.height() + head > room && !page.isEmpty()) {
                     pages.add(page);
                     page = new ArrayList<>();
                     used = 0;
                     first = true;
                 }
                 if (first) {
-                    page.add(head(block, width));
-                    used += head.height();
+                    Strip heading = head(block, width, ruler);
+                    page.add(heading);
+                    used += heading.height();
                     first = false;
                 }
                 page.add(strip);
@@ -96,10 +104,10 @@ public final class Printing {
         pages.add(page);
         List<Node> out = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            String foot = from.isBlank()
+            String foot = paper.agency().isBlank()
                     ? Text.of("ui.print.foot", today, i + 1, pages.size())
-                    : Text.of("ui.print.foot.from", from, today, i + 1, pages.size());
-            out.add(sheet(what.title(), foot, pages.get(i), width, height));
+                    : Text.of("ui.print.foot.from", paper.agency(), today, i + 1, pages.size());
+            out.add(sheet(title(what.title(), paper), foot, pages.get(i), width, height));
         }
         return out;
     }
@@ -109,55 +117,83 @@ public final class Printing {
                 .anyMatch(b -> b instanceof Printout.Grid grid && grid.headers().size() >= WIDE);
     }
 
-    private static Strip head(Printout.Block block, double width) {
+    private static Strip head(Printout.Block block, double width, VBox ruler) {
         VBox box = new VBox();
         String heading =
                 switch (block) {
                     case Printout.Grid grid -> grid.heading();
                     case Printout.Lines lines -> lines.heading();
                 };
-        double height = 0;
         if (!heading.isEmpty()) {
             box.getChildren().add(label(heading, "print-heading"));
-            height += 2 * LINE;
         }
         if (block instanceof Printout.Grid grid) {
-            box.getChildren().add(row(grid.headers(), width, "print-header"));
-            height += LINE;
+            box.getChildren().add(row(grid.headers(), shares(grid, width), "print-header"));
         }
-        return new Strip(box, height);
+        return box.getChildren().isEmpty() ? new Strip(box, 0) : measured(box, width, ruler);
     }
 
-    private static List<Strip> strips(Printout.Block block, double width) {
+    private static List<Strip> strips(Printout.Block block, double width, VBox ruler) {
         return switch (block) {
-            case Printout.Grid grid ->
-                grid.rows().stream()
-                        .map(r -> new Strip(row(r, width, "print-cell"), LINE))
+            case Printout.Grid grid -> {
+                List<Double> shares = shares(grid, width);
+                yield grid.rows().stream()
+                        .map(cells -> measured(row(cells, shares, "print-cell"), width, ruler))
                         .toList();
+            }
             case Printout.Lines lines ->
-                lines.lines().stream().map(l -> line(l, width)).toList();
+                lines.lines().stream()
+                        .map(line -> measured(line(line, width), width, ruler))
+                        .toList();
         };
     }
 
-    private static Strip line(Printout.Line line, double width) {
-        Label value = label(line.value(), "print-cell");
-        value.setWrapText(true);
-        GridPane grid = new GridPane();
-        grid.getColumnConstraints().addAll(share(0.3 * width), share(0.7 * width));
-        grid.addRow(0, label(line.label(), "print-label"), value);
-        long rows =
-                line.value().lines().mapToLong(l -> 1 + l.length() / CHARACTERS).sum();
-        return new Strip(grid, LINE * Math.max(1, rows));
+    /** Something to measure in: as tall as words are on paper can only be told where they are styled as on paper. */
+    private static VBox ruler(double width) {
+        VBox ruler = new VBox();
+        ruler.getStyleClass().add("print-page");
+        Theme.dress(new Scene(ruler, width, LINE));
+        return ruler;
     }
 
-    private static GridPane row(List<String> cells, double width, String style) {
+    private static Strip measured(Region node, double width, VBox ruler) {
+        ruler.getChildren().setAll(node);
+        ruler.applyCss();
+        double height = Math.max(LINE, Math.ceil(node.prefHeight(width)));
+        ruler.getChildren().clear();
+        return new Strip(node, height);
+    }
+
+    private static GridPane line(Printout.Line line, double width) {
         GridPane grid = new GridPane();
-        for (int i = 0; i < cells.size(); i++) {
-            grid.getColumnConstraints().add(share(width / cells.size()));
-            grid.add(label(cells.get(i), style), i, 0);
-        }
-        grid.setPrefHeight(LINE);
+        grid.getColumnConstraints().addAll(share(0.3 * width), share(0.7 * width));
+        grid.addRow(0, wrapped(line.label(), "print-label"), wrapped(line.value(), "print-cell"));
         return grid;
+    }
+
+    private static GridPane row(List<String> cells, List<Double> shares, String style) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("print-row");
+        for (int i = 0; i < cells.size(); i++) {
+            grid.getColumnConstraints().add(share(shares.get(i)));
+            grid.add(wrapped(cells.get(i), style), i, 0);
+        }
+        return grid;
+    }
+
+    /** Columns are as wide as their longest words ask for, within reason. */
+    private static List<Double> shares(Printout.Grid grid, double width) {
+        List<Integer> signs = new ArrayList<>();
+        for (int i = 0; i < grid.headers().size(); i++) {
+            int column = i;
+            int longest = grid.rows().stream()
+                    .mapToInt(row -> row.get(column).length())
+                    .max()
+                    .orElse(0);
+            signs.add(Math.clamp(Math.max(longest, grid.headers().get(i).length()), NARROWEST, WIDEST));
+        }
+        int all = signs.stream().mapToInt(Integer::intValue).sum();
+        return signs.stream().map(each -> width * each / all).toList();
     }
 
     private static ColumnConstraints share(double width) {
@@ -170,14 +206,39 @@ public final class Printing {
         return label;
     }
 
-    private static Node sheet(String title, String foot, List<Strip> strips, double width, double height) {
+    /** Paper has no tips: what is long goes on in the next line. */
+    private static Label wrapped(String words, String style) {
+        Label label = label(words, style);
+        label.setWrapText(true);
+        label.setPadding(new Insets(0, 6, 2, 0));
+        GridPane.setValignment(label, VPos.TOP);
+        return label;
+    }
+
+    private static Node title(String words, Letterhead paper) {
+        Label title = label(words, "print-title");
+        Image picture = paper.picture();
+        if (picture == null) {
+            return title;
+        }
+        ImageView logo = new ImageView(picture);
+        logo.setPreserveRatio(true);
+        logo.setFitHeight(LOGO);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(title, gap, logo);
+        line.setMaxHeight(LOGO);
+        return line;
+    }
+
+    private static Node sheet(Node title, String foot, List<Strip> strips, double width, double height) {
         VBox body = new VBox();
         strips.forEach(s -> {
             ((Region) s.node()).setMinHeight(s.height());
             body.getChildren().add(s.node());
         });
         VBox.setVgrow(body, Priority.ALWAYS);
-        VBox page = new VBox(label(title, "print-title"), body, label(foot, "print-foot"));
+        VBox page = new VBox(title, body, label(foot, "print-foot"));
         page.getStyleClass().add("print-page");
         page.setMinSize(width, height);
         page.setMaxSize(width, height);

@@ -6,6 +6,7 @@ import org.groundwork.core.Text;
 
 /** The words of the journal, for screens and messages. */
 public final class Words {
+    private static final String SETTING = "workspace.act.setting";
     private static final String OWN = "workspace";
 
     private Words() {}
@@ -28,7 +29,17 @@ public final class Words {
             Arrays.fill(nothing, "…");
             return Text.of(key, nothing);
         }
-        return Text.of(key, args.toArray());
+        return Text.of(
+                key,
+                args.stream()
+                        .map(arg -> key.equals(SETTING) ? setting(arg) : arg)
+                        .toArray());
+    }
+
+    /** A setting as the settings call it. */
+    private static String setting(String name) {
+        String words = key(OWN, "setting.of." + name);
+        return Text.has(words) ? Text.of(words) : name;
     }
 
     /**

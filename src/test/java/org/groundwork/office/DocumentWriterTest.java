@@ -1,17 +1,23 @@
 package org.groundwork.office;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.groundwork.core.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +80,31 @@ class DocumentWriterTest {
                     document.getProperties().getCoreProperties().getTitle());
             var page = document.getDocument().getBody().getSectPr().getPgSz();
             assertEquals("11906", String.valueOf(page.getW()));
+        }
+    }
+
+    @Test
+    void theOfficesLogoStandsAtTheHeadOfTheFirstPageOnly() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(600, 200, BufferedImage.TYPE_INT_RGB), "png", png);
+        Path file = folder.resolve("logo.docx");
+        DocumentWriter.write(
+                file, new About("Brief", "", png.toByteArray(), null), document -> document.title("Wadi Relief"));
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+            XWPFHeader first = document.getHeaderFooterPolicy().getFirstPageHeader();
+            XWPFPicture logo = first.getParagraphs()
+                    .getFirst()
+                    .getRuns()
+                    .getFirst()
+                    .getEmbeddedPictures()
+                    .getFirst();
+            assertArrayEquals(png.toByteArray(), logo.getPictureData().getData());
+            assertEquals(3.0, logo.getWidth() / logo.getDepth(), 0.01);
+            assertTrue(logo.getDepth() <= 28.35, "no higher than the margin leaves room for");
+            assertTrue(document.getHeaderFooterPolicy()
+                    .getDefaultHeader()
+                    .getAllPictures()
+                    .isEmpty());
         }
     }
 

@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -29,39 +27,18 @@ import org.groundwork.ui.Field;
 import org.groundwork.ui.Memory;
 import org.groundwork.ui.Theme;
 import org.groundwork.workspace.ExchangeRate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every dialog and what opens over the window: as it looks, and each control in it with a name. */
-class DialogsScreensTest {
+class DialogsScreensTest extends FilledWindow {
     private static final Person AMINA =
             new Person("Amina Okello", "Partnership focal point", "Rivers Agency", "Selim", "SSD", "USD");
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    static Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private static SampleWindow sample;
 
     private static final Comparator<Node> FROM_THE_TOP = Comparator.comparingDouble(
             node -> node.localToScene(node.getBoundsInLocal()).getMinY());
 
     private final List<Object> kept = new ArrayList<>();
     private final Dialogs dialogs = new Dialogs(() -> null, Memory.brief());
-
-    @BeforeAll
-    static void fill() {
-        Screens.start();
-        sample = SampleWindow.filled(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        sample.close();
-    }
 
     @Test
     void who_works_here_asked_first_and_changed_later() {
@@ -169,7 +146,7 @@ class DialogsScreensTest {
         MainWindow window = Screens.onScreen(() -> {
             MainWindow open = sample.at("actors");
             Stage stage = new Stage();
-            stage.setScene(new Scene(open, 1280, 800));
+            stage.setScene(new Scene(open, WIDTH, HEIGHT));
             Theme.dress(stage.getScene());
             stage.show();
             return open;
@@ -202,11 +179,6 @@ class DialogsScreensTest {
     }
 
     private static void press(String area, String key) {
-        Parent window = sample.at(area);
-        Scene scene = new Scene(window, 1280, 800);
-        Theme.dress(scene);
-        window.applyCss();
-        window.layout();
-        assertTrue(press(scene, key));
+        assertTrue(press(laidOut(sample.at(area), WIDTH), key));
     }
 }

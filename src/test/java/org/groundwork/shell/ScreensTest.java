@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -25,12 +22,8 @@ import org.groundwork.testing.Accessible;
 import org.groundwork.testing.Screens;
 import org.groundwork.ui.Feature;
 import org.groundwork.ui.Printout;
-import org.groundwork.ui.Theme;
 import org.groundwork.workspace.Sentence;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,28 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The whole window at its usual size, area by area, in target/screens, to be judged by eye; and every control in it has
  * a name. The pictures of the README are made here: see CONTRIBUTING.
  */
-class ScreensTest {
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 800;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    static Path folder;
-
-    @SuppressWarnings("NullAway.Init")
-    private static SampleWindow sample;
-
-    @BeforeAll
-    static void fill() {
-        Screens.start();
-        sample = SampleWindow.filled(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        sample.close();
-    }
-
+class ScreensTest extends FilledWindow {
     @ParameterizedTest
     @ValueSource(strings = {"shell.home", "actors", "threew", "places", "shell.settings"})
     void an_area(String area) {
@@ -88,7 +60,7 @@ class ScreensTest {
         }
         Screens.onScreen(() -> {
             MainWindow window = sample.at("actors");
-            laidOut(window);
+            laidOut(window, WIDTH);
             TableView<?> table = (TableView<?>) window.lookup(".table-view");
             choose(table);
             List<Integer> marked = table.lookupAll(".table-row-cell").stream()
@@ -110,18 +82,16 @@ class ScreensTest {
     void filters_stand_in_one_line_and_none_is_lost(int width) {
         Screens.onScreen(() -> {
             MainWindow window = sample.at("actors");
-            Scene scene = new Scene(window, width, HEIGHT);
-            Theme.dress(scene);
-            window.applyCss();
-            window.layout();
-            window.layout();
+            laidOut(window, width);
             List<Node> chips = window.lookupAll(".facet-chip").stream()
                     .filter(Node::isManaged)
                     .toList();
-            long seen = chips.stream().filter(chip -> chip.getParent().isVisible()).count();
+            long seen =
+                    chips.stream().filter(chip -> chip.getParent().isVisible()).count();
             MenuButton more = (MenuButton) window.lookup(".more-filters");
             long behind = more.getItems().stream()
-                    .filter(item -> chips.stream().anyMatch(chip -> ((ToggleButton) chip).getText().equals(item.getText())))
+                    .filter(item -> chips.stream()
+                            .anyMatch(chip -> ((ToggleButton) chip).getText().equals(item.getText())))
                     .count();
             assertEquals(chips.size(), seen + behind);
             assertTrue(seen >= 2);
@@ -161,7 +131,7 @@ class ScreensTest {
     void every_area_prints_and_every_list_in_it_is_copied_with_its_headers(String area) {
         Screens.onScreen(() -> {
             MainWindow window = sample.at(area);
-            laidOut(window);
+            laidOut(window, WIDTH);
             Printout what = window.printout().orElseThrow();
             assertFalse(what.blocks().isEmpty());
             for (Node node : window.lookupAll(".table-view")) {
@@ -192,7 +162,7 @@ class ScreensTest {
     void rates_are_pasted_from_a_spreadsheet_as_one_act() {
         Screens.onScreen(() -> {
             MainWindow window = sample.at("shell.settings");
-            laidOut(window);
+            laidOut(window, WIDTH);
             Node rates = window.lookupAll(".table-view").stream()
                     .filter(table -> "Exchange rates".equals(table.getAccessibleText()))
                     .findFirst()
@@ -226,16 +196,8 @@ class ScreensTest {
         List<String> nameless = Screens.onScreen(() -> {
             MainWindow window = sample.at(area);
             then.accept(window);
-            return Accessible.nameless(laidOut(window));
+            return Accessible.nameless(laidOut(window, WIDTH).getRoot());
         });
         assertEquals(List.of(), nameless);
-    }
-
-    private static Parent laidOut(Parent root) {
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
-        Theme.dress(scene);
-        root.applyCss();
-        root.layout();
-        return scene.getRoot();
     }
 }

@@ -1,14 +1,21 @@
 package org.groundwork.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javax.imageio.ImageIO;
 import org.groundwork.testing.Screens;
 import org.junit.jupiter.api.Test;
 
@@ -54,9 +61,36 @@ class PrintingTest {
                 pages);
     }
 
+    @Test
+    void what_is_long_goes_on_in_the_next_line_and_the_logo_stands_above() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(90, 30, BufferedImage.TYPE_INT_RGB), "png", png);
+        Letterhead paper = new Letterhead("Rivers Agency", Base64.getEncoder().encodeToString(png.toByteArray()));
+        String name = "Association of the Mothers and Fathers of the Upper Bend for Water, Schools and Peace";
+        List<List<String>> rows = IntStream.range(0, 30)
+                .mapToObj(i -> List.of(name, "Kind", "Sector " + i, name))
+                .toList();
+        Printout list =
+                new Printout("Long", List.of(new Printout.Grid("", List.of("Name", "Kind", "Sector", "Note"), rows)));
+        Screens.onScreen(() -> {
+            List<Node> pages = Printing.pages(list, paper, TODAY, 515, 760);
+            assertTrue(pages.size() > 1);
+            for (Node page : pages) {
+                assertEquals(1, page.lookupAll(".image-view").size());
+                Screens.write("print-long-" + pages.indexOf(page), page.getScene());
+                for (Node label : page.lookupAll(".label")) {
+                    assertFalse(((Label) label).isTextTruncated(), ((Label) label).getText());
+                }
+                Bounds foot = page.lookup(".print-foot").getBoundsInParent();
+                assertTrue(foot.getMaxY() <= 760, "what is on a page fits on it");
+            }
+            return true;
+        });
+    }
+
     /** The words on each page, from the top. */
     private static List<List<String>> pages(Printout what, String from) {
-        return Screens.onScreen(() -> Printing.pages(what, from, TODAY, 515, 760).stream()
+        return Screens.onScreen(() -> Printing.pages(what, new Letterhead(from, ""), TODAY, 515, 760).stream()
                 .map(page -> {
                     Screens.write("print-" + what.title().toLowerCase(java.util.Locale.ROOT), page.getScene());
                     return words(page);

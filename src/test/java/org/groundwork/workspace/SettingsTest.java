@@ -44,6 +44,18 @@ class SettingsTest {
     }
 
     @Test
+    void theHistoryCallsASettingAsTheSettingsDo() {
+        temp.workspace().settings().set("country", "SSD");
+        assertEquals(
+                "Changed the setting “Country”",
+                Words.of(temp.workspace().recent(1).getFirst().what()));
+        temp.workspace().settings().set("of a later version", "1");
+        assertEquals(
+                "Changed the setting “of a later version”",
+                Words.of(temp.workspace().recent(1).getFirst().what()));
+    }
+
+    @Test
     void profilesAreKeptAndSwitched() {
         UUID id = temp.workspace().newId();
         Profile profile =

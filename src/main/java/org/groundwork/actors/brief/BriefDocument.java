@@ -78,14 +78,15 @@ public final class BriefDocument {
      * Writes the brief in place of what was at {@code target}, whole or not at all.
      *
      * @param office whose registry it comes from, "" where nobody said
+     * @param logo of that office, a PNG picture; empty for none
      * @throws Problem for an actor that is not to be named: a page about one actor tells who it is, with or without
      *     its name
      */
-    public void write(Path target, ActorFile file, String office) {
+    public void write(Path target, ActorFile file, String office, byte[] logo) {
         if (!sharing.names(file.actor())) {
             throw Problem.call("actors.problem.notToBeNamed");
         }
-        DocumentWriter.write(target, new About(Text.of("actors.brief.title"), office, today), page -> {
+        DocumentWriter.write(target, new About(Text.of("actors.brief.title"), office, logo, today), page -> {
             page.title(file.acronym().isEmpty() ? file.name() : file.name() + " (" + file.acronym() + ")");
             page.subtitle(Text.label(file.actor().kind()));
             if (!file.actor().about().isBlank()) {

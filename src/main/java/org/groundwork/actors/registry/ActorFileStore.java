@@ -3,6 +3,7 @@ package org.groundwork.actors.registry;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -145,7 +146,7 @@ public final class ActorFileStore {
                                 NameRules.shown(part(ActorName.class, id), language, today)
                                         .map(ActorName::text)
                                         .orElse(""))));
-        new BriefDocument(from, sharing, today).write(target, file, office());
+        new BriefDocument(from, sharing, today).write(target, file, office(), logo());
     }
 
     private Map<String, String> sectors() {
@@ -154,9 +155,14 @@ public final class ActorFileStore {
 
     /** Whose registry it is. */
     private String office() {
-        return Stream.of(workspace.by().agency(), workspace.by().office())
+        String agency = workspace.settings().get("agency").orElse(workspace.by().agency());
+        return Stream.of(agency, workspace.by().office())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    private byte[] logo() {
+        return Base64.getDecoder().decode(workspace.settings().get("logo").orElse(""));
     }
 
     private @Nullable Place firstLevel(UUID place) {
