@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -224,7 +225,8 @@ public final class DocumentWriter {
 
     private void writeTo(OutputStream out, About about) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        Logo logo = Logo.of(about.logo());
+        byte[] picture = Base64.getDecoder().decode(about.logo());
+        Logo logo = Logo.of(picture);
         part(zip, "[Content_Types].xml", Logo.types(resource("docx/content-types.xml"), logo));
         part(zip, "_rels/.rels", resource("docx/package.xml"));
         part(zip, "word/_rels/document.xml.rels", Logo.relations(resource("docx/document-rels.xml"), logo));
@@ -237,7 +239,7 @@ public final class DocumentWriter {
             part(zip, "word/header2.xml", margin("hdr", logo.paragraph()));
             part(zip, "word/_rels/header2.xml.rels", Logo.PICTURE);
             zip.putNextEntry(new ZipEntry("word/media/logo.png"));
-            zip.write(about.logo());
+            zip.write(picture);
             zip.closeEntry();
         }
         part(zip, "word/header1.xml", margin("hdr", paragraphXml("Header", about.title(), "")));

@@ -55,7 +55,7 @@ record Logo(long wide, long high) {
 
     String paragraph() {
         String size = "cx=\"" + wide + "\" cy=\"" + high + "\"";
-        return "<w:p><w:pPr><w:pStyle w:val=\"Header\"/><w:jc w:val=\"end\"/></w:pPr><w:r><w:drawing>"
+        return "<w:p><w:pPr><w:pStyle w:val=\"Header\"/><w:jc w:val=\"right\"/></w:pPr><w:r><w:drawing>"
                 + "<wp:inline xmlns:wp=\"" + DRAWING + "wordprocessingDrawing\" distT=\"0\" distB=\"0\" distL=\"0\""
                 + " distR=\"0\"><wp:extent " + size + "/><wp:docPr id=\"1\" name=\"Logo\"/>"
                 + "<a:graphic xmlns:a=\"" + DRAWING + "main\"><a:graphicData uri=\"" + DRAWING + "picture\">"

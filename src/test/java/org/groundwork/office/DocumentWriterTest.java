@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -89,7 +90,9 @@ class DocumentWriterTest {
         ImageIO.write(new BufferedImage(600, 200, BufferedImage.TYPE_INT_RGB), "png", png);
         Path file = folder.resolve("logo.docx");
         DocumentWriter.write(
-                file, new About("Brief", "", png.toByteArray(), null), document -> document.title("Wadi Relief"));
+                file,
+                new About("Brief", "", Base64.getEncoder().encodeToString(png.toByteArray()), null),
+                document -> document.title("Wadi Relief"));
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
             XWPFHeader first = document.getHeaderFooterPolicy().getFirstPageHeader();
             XWPFPicture logo = first.getParagraphs()

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -29,7 +28,6 @@ import org.groundwork.actors.status.Verdict;
 import org.groundwork.actors.work.Diaspora;
 import org.groundwork.actors.work.Relation;
 import org.groundwork.actors.work.SectorExperience;
-import org.groundwork.core.Finding;
 import org.groundwork.core.Freshness;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Severity;
@@ -37,7 +35,6 @@ import org.groundwork.core.Text;
 import org.groundwork.office.About;
 import org.groundwork.office.DocumentWriter;
 import org.groundwork.office.DocumentWriter.Fact;
-import org.groundwork.places.Country;
 import org.groundwork.places.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -54,16 +51,21 @@ public final class BriefDocument {
     private final Sources from;
     private final Sharing sharing;
     private final LocalDate today;
+    private final BriefWords words;
 
     /**
      * Where the brief looks up what a record only refers to.
      *
      * @param path a place with the areas above it, from the country down
      * @param sector the name of a sector's code
+     * @param country the name of a country's code
      * @param actor another actor, and the name that stands for it
      */
     public record Sources(
-            Function<UUID, List<Place>> path, Function<String, String> sector, Function<UUID, Optional<Named>> actor) {}
+            Function<UUID, List<Place>> path,
+            Function<String, String> sector,
+            Function<String, String> country,
+            Function<UUID, Optional<Named>> actor) {}
 
     /** An actor and the name that stands for it. */
     public record Named(Actor actor, String name) {}
@@ -72,17 +74,18 @@ public final class BriefDocument {
         this.from = from;
         this.sharing = sharing;
         this.today = today;
+        this.words = new BriefWords(from);
     }
 
     /**
      * Writes the brief in place of what was at {@code target}, whole or not at all.
      *
      * @param office whose registry it comes from, "" where nobody said
-     * @param logo of that office, a PNG picture; empty for none
+     * @param logo of that office, a PNG picture in Base64; "" for none
      * @throws Problem for an actor that is not to be named: a page about one actor tells who it is, with or without
      *     its name
      */
-    public void write(Path target, ActorFile file, String office, byte[] logo) {
+    public void write(Path target, ActorFile file, String office, String logo) {
         if (!sharing.names(file.actor())) {
             throw Problem.call("actors.problem.notToBeNamed");
         }
@@ -121,12 +124,12 @@ public final class BriefDocument {
                         .filter(text -> !text.equals(file.name()) && !text.equals(file.acronym()))
                         .distinct()
                         .collect(Collectors.joining(" · ")));
-        fact(facts, Text.of("actors.brief.headquarters"), country(actor.hqCountry()));
+        fact(facts, Text.of("actors.brief.headquarters"), words.country(actor.hqCountry()));
         Integer year = actor.foundedYear();
         fact(
                 facts,
                 Text.of("actors.brief.founded"),
-                Stream.of(country(actor.foundedCountry()), year == null ? "" : Integer.toString(year))
+                Stream.of(words.country(actor.foundedCountry()), year == null ? "" : Integer.toString(year))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", ")));
         fact(
@@ -134,7 +137,8 @@ public final class BriefDocument {
                 Text.of("actors.brief.offices"),
                 file.offices().stream()
                         .filter(office -> there(office.fromOn(), office.untilOn()))
-                        .map(office -> Text.label(office.kind()) + ": " + place(office.place(), office.placeText()))
+                        .map(office ->
+                                Text.label(office.kind()) + ": " + words.place(office.place(), office.placeText()))
                         .distinct()
                         .limit(SHORT)
                         .collect(Collectors.joining("; ")));
@@ -142,7 +146,7 @@ public final class BriefDocument {
                 facts,
                 Text.of("actors.brief.languages"),
                 file.languages().stream()
-                        .map(each -> language(each.language()))
+                        .map(each -> words.language(each.language()))
                         .distinct()
                         .collect(Collectors.joining(", ")));
         diaspora(facts, file.diaspora());
@@ -160,12 +164,12 @@ public final class BriefDocument {
         return facts;
     }
 
-    private static void diaspora(List<Fact> facts, @Nullable Diaspora row) {
+    private void diaspora(List<Fact> facts, @Nullable Diaspora row) {
         if (row == null) {
             return;
         }
-        fact(facts, Text.of("actors.brief.residence"), country(row.residence()));
-        fact(facts, Text.of("actors.brief.heritage"), country(row.heritage()));
+        fact(facts, Text.of("actors.brief.residence"), words.country(row.residence()));
+        fact(facts, Text.of("actors.brief.heritage"), words.country(row.heritage()));
         fact(
                 facts,
                 Text.of("actors.brief.diasporaRole"),
@@ -178,7 +182,7 @@ public final class BriefDocument {
         String why = file.status().reasons().stream()
                 .filter(reason ->
                         reason.severity() == Severity.INFO && !reason.key().equals("actors.why.override"))
-                .map(BriefDocument::sentence)
+                .map(words::sentence)
                 .collect(Collectors.joining(" "));
         ClassOverride override = file.status().override();
         if (override != null) { // who decided and why stays in the office
@@ -189,7 +193,7 @@ public final class BriefDocument {
                 facts,
                 Text.of("actors.brief.grandBargain"),
                 Text.label(file.status().grandBargain().verdict()) + ". "
-                        + sentence(file.status().grandBargain().why()));
+                        + words.sentence(file.status().grandBargain().why()));
         for (ClaimResult claim : file.claims()) {
             LocalDate asOf = claim.asOf();
             if (claim.verdict() != Verdict.NOT_KNOWN && asOf != null) {
@@ -317,7 +321,7 @@ public final class BriefDocument {
         }
         file.status().reasons().stream()
                 .filter(reason -> reason.severity() != Severity.INFO)
-                .map(BriefDocument::sentence)
+                .map(words::sentence)
                 .forEach(unknown::add);
         String claims = file.claims().stream()
                 .filter(each -> each.verdict() == Verdict.NOT_KNOWN)
@@ -362,31 +366,6 @@ public final class BriefDocument {
 
     private boolean there(@Nullable LocalDate from, @Nullable LocalDate until) {
         return (from == null || !from.isAfter(today)) && (until == null || !until.isBefore(today));
-    }
-
-    private String place(@Nullable UUID place, String text) {
-        String known = place == null
-                ? ""
-                : this.from.path().apply(place).stream()
-                        .filter(each -> each.level() > 0)
-                        .map(Place::name)
-                        .collect(Collectors.joining(", "));
-        return known.isEmpty() ? text : known;
-    }
-
-    private static String country(@Nullable String iso3) {
-        return iso3 == null
-                ? ""
-                : Country.iso(iso3).map(each -> each.name(Text.locale())).orElse(iso3);
-    }
-
-    private static String language(String tag) {
-        String name = Locale.forLanguageTag(tag).getDisplayLanguage(Text.locale());
-        return name.isEmpty() ? tag : name;
-    }
-
-    private static String sentence(Finding finding) {
-        return Text.of(finding.key(), finding.args().toArray());
     }
 
     private static void fact(List<Fact> facts, String label, String value) {

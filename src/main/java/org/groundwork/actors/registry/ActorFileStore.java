@@ -3,7 +3,6 @@ package org.groundwork.actors.registry;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -139,14 +138,18 @@ public final class ActorFileStore {
     public void brief(ActorFile file, Path target, Sharing sharing, Locale language) {
         Map<String, String> sectors = sectors();
         LocalDate today = workspace.today();
-        BriefDocument.Sources from =
-                new BriefDocument.Sources(places::path, code -> sectors.getOrDefault(code, code), id -> actors.actor(id)
+        BriefDocument.Sources from = new BriefDocument.Sources(
+                places::path,
+                code -> sectors.getOrDefault(code, code),
+                code -> places.country(code).map(each -> each.name(language)).orElse(code),
+                id -> actors.actor(id)
                         .map(actor -> new BriefDocument.Named(
                                 actor,
                                 NameRules.shown(part(ActorName.class, id), language, today)
                                         .map(ActorName::text)
                                         .orElse(""))));
-        new BriefDocument(from, sharing, today).write(target, file, office(), logo());
+        new BriefDocument(from, sharing, today)
+                .write(target, file, office(), workspace.settings().get("logo").orElse(""));
     }
 
     private Map<String, String> sectors() {
@@ -159,10 +162,6 @@ public final class ActorFileStore {
         return Stream.of(agency, workspace.by().office())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
-    }
-
-    private byte[] logo() {
-        return Base64.getDecoder().decode(workspace.settings().get("logo").orElse(""));
     }
 
     private @Nullable Place firstLevel(UUID place) {

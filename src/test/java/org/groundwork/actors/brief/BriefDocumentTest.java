@@ -94,7 +94,8 @@ class BriefDocumentTest {
                 "0124",
                 "gossip",
                 "asked to be paid twice",
-                "Old Partner")) {
+                "Old Partner",
+                "SSD")) {
             assertFalse(page.contains(secret), secret);
         }
     }
