@@ -64,9 +64,8 @@ class ScreensTest extends FilledWindow {
             TableView<?> table = (TableView<?>) window.lookup(".table-view");
             choose(table);
             List<Integer> marked = table.lookupAll(".table-row-cell").stream()
-                    .map(TableRow.class::cast)
                     .filter(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("marked")))
-                    .map(TableRow::getIndex)
+                    .map(row -> ((TableRow<?>) row).getIndex())
                     .toList();
             assertEquals(List.of(2), marked);
             return true;
