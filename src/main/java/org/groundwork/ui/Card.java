@@ -70,7 +70,12 @@ public final class Card extends VBox {
 
     /** A label with its value beside it, for showing what is known. */
     public static HBox fact(String key, Node value) {
-        Label label = new Label(Forms.name(key));
+        return said(Forms.name(key), value);
+    }
+
+    /** The same, with a label that is no text of the program, such as a header of somebody's file. */
+    public static HBox said(String words, Node value) {
+        Label label = new Label(words);
         label.getStyleClass().add("fact-label");
         label.setLabelFor(value);
         HBox.setHgrow(value, Priority.ALWAYS);

@@ -137,6 +137,13 @@ class CsvReadingTest {
     }
 
     @Test
+    void aCellThatNoWorkbookHoldsIsSaidWithItsRow() {
+        Problem problem = assertThrows(Problem.class, () -> read("a,b\n1,2\n3," + "x".repeat(3 << 20) + "\n5,6\n"));
+        assertEquals("office.problem.openQuote", problem.key());
+        assertEquals(List.of("list.csv", 3), problem.args());
+    }
+
+    @Test
     void aZipWithSeveralTablesOffersThemAsSheets() {
         Path file = Made.zip(folder.resolve("two.zip"), Map.of("sub/one.csv", "a,b\n1,2\n", "two.tsv", "c\td\n"));
         try (TableFile table = TableFile.open(file)) {

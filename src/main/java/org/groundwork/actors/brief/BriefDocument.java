@@ -51,7 +51,7 @@ public final class BriefDocument {
     private final Sources from;
     private final Sharing sharing;
     private final LocalDate today;
-    private final BriefWords words;
+    private final BriefWordsDocument words;
 
     /**
      * Where the brief looks up what a record only refers to.
@@ -74,7 +74,7 @@ public final class BriefDocument {
         this.from = from;
         this.sharing = sharing;
         this.today = today;
-        this.words = new BriefWords(from);
+        this.words = new BriefWordsDocument(from);
     }
 
     /**

@@ -59,7 +59,11 @@ final class CardView {
 
     /** A heading inside a card, where it holds rows of more than one kind. */
     static Label heading(String key) {
-        Label words = new Label(Text.of(key));
+        return titled(Text.of(key));
+    }
+
+    static Label titled(String title) {
+        Label words = new Label(title);
         words.getStyleClass().add("block-title");
         return words;
     }

@@ -172,6 +172,10 @@ final class PresenceView {
         VBox box =
                 new VBox(fields, CardView.heading("actors.page.presence.roles"), new RolesView(model, record, choices));
         box.getStyleClass().add("row-fields");
+        RecordContent now = record.content().get();
+        if (open != null && now != null) {
+            box.getChildren().addAll(DetailsView.of(open, now));
+        }
         return box;
     }
 

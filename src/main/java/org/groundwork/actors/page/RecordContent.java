@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.groundwork.actors.Actor;
 import org.groundwork.actors.presence.Presence;
+import org.groundwork.actors.presence.PresenceRow;
 import org.groundwork.actors.record.Part;
 import org.groundwork.actors.status.ClaimResult;
 import org.groundwork.actors.status.LocalStatus;
@@ -16,6 +17,7 @@ import org.groundwork.actors.status.SensitiveKind;
  * @param otherName a name in another script, or ""
  * @param acronym or ""
  * @param parts rows by their kind
+ * @param furtherRows of files that describe the same presences and say something more
  * @param roles of other organisations in its work, and its own in theirs
  * @param drafts text that was not understood, by table: "row field" to text
  * @param perhaps the name of the actor it may be the same as, or ""
@@ -28,6 +30,7 @@ public record RecordContent(
         String acronym,
         Map<Class<?>, List<? extends Part>> parts,
         List<Presence> presences,
+        List<PresenceRow> furtherRows,
         RolesInWork roles,
         Map<String, Map<String, String>> drafts,
         LocalStatus status,

@@ -50,6 +50,7 @@ final class RecordContentStore {
                 file.acronym(),
                 parts,
                 file.presences(),
+                presences.rowsOf(actor.id()),
                 roles(actor.id()),
                 drafts(actor, parts, file.presences()),
                 file.status(),

@@ -64,6 +64,11 @@ public final class PresenceFeature {
         return store.partnersOfSource(source);
     }
 
+    /** Further rows of files that describe an actor's presences, in the order of the files. */
+    public List<PresenceRow> rowsOf(UUID actor) {
+        return store.rowsOf(actor);
+    }
+
     public List<PresenceRow> rowsOfSource(String source) {
         return store.rowsOfSource(source);
     }

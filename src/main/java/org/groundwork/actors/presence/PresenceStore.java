@@ -101,6 +101,15 @@ final class PresenceStore {
                 .list());
     }
 
+    List<PresenceRow> rowsOf(UUID actor) {
+        return workspace.read(handle -> handle.createQuery(
+                        "SELECT r.* FROM presence_row r JOIN presence p ON p.id = r.presence WHERE p.actor = :value"
+                                + " ORDER BY r.source_row, r.id")
+                .bind("value", actor)
+                .map(ConstructorMapper.of(PresenceRow.class))
+                .list());
+    }
+
     List<PresenceImport> imports() {
         return workspace.read(handle -> handle.createQuery("SELECT * FROM presence_import ORDER BY source, as_of, id")
                 .map(ConstructorMapper.of(PresenceImport.class))

@@ -175,7 +175,9 @@ public final class RegistryView extends BorderPane {
             box.getChildren().add(Chips.danger(Text.of("actors.page.notToBeNamed")));
         }
         if (row.pending().contains(Pending.PERHAPS_SAME)) {
-            box.getChildren().add(Chips.warning(Text.of("actors.registry.perhapsSame")));
+            Label same = Chips.warning(Text.of("actors.registry.perhapsSame"));
+            same.setMinWidth(USE_PREF_SIZE);
+            box.getChildren().add(same);
         }
         if (!row.otherName().isBlank()) {
             box.getChildren().add(quiet(row.otherName()));

@@ -130,7 +130,7 @@ final class OrganisationsView {
                 .text("threew.wizard.column.acronym", OrgRow::acronyms)
                 .width(110)
                 .chip("threew.wizard.column.kind", OrgRow::kind)
-                .width(150)
+                .width(220)
                 .node(
                         "threew.wizard.column.state",
                         OrgRow::state,
@@ -138,7 +138,7 @@ final class OrganisationsView {
                         OrganisationsView::state)
                 .width(150)
                 .text("threew.wizard.column.becomes", OrganisationsView::becomes)
-                .width(290)
+                .width(250)
                 .view();
     }
 

@@ -14,6 +14,7 @@ import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.NameKind;
+import org.groundwork.actors.editing.RowsView;
 import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.people.Contact;
 import org.groundwork.actors.presence.Presence;
@@ -21,11 +22,14 @@ import org.groundwork.actors.presence.PresenceChange;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.presence.PresencePartner;
 import org.groundwork.actors.presence.PresenceRole;
+import org.groundwork.actors.presence.PresenceRow;
 import org.groundwork.actors.presence.PresenceStatus;
+import org.groundwork.actors.record.Columns;
 import org.groundwork.actors.record.NameRules;
 import org.groundwork.actors.status.LocalClass;
 import org.groundwork.core.Finding;
 import org.groundwork.places.PlacesFeature;
+import org.groundwork.testing.Screens;
 import org.groundwork.testing.TempWorkspace;
 import org.groundwork.ui.Tasks;
 import org.groundwork.workspace.Workspace;
@@ -120,6 +124,38 @@ class RecordViewModelTest {
         temp.workspace().undo();
         record.reload();
         assertEquals(List.of("Delta Fund"), record.roles().in(typed.id(), PresenceRole.FUNDING));
+    }
+
+    @Test
+    void whatTheFilesRowsSayBesidesIsThereToBeRead() {
+        PresenceFeature presences = new PresenceFeature(temp.workspace());
+        Presence listed = Columns.with(
+                Columns.with(
+                        listed(temp.workspace().newId(), id),
+                        "details",
+                        "{\"Jan\":\"12\",\"Note\":\"say \\\"no\\\"\"}"),
+                "sourceRow",
+                7);
+        temp.workspace()
+                .act(
+                        "actors.act.presence",
+                        List.of("x"),
+                        () -> presences.apply(new PresenceChange(
+                                List.of(listed),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(PresenceRow.of(listed.id(), 9, "{\"Feb\":\"30\"}")),
+                                List.of(),
+                                List.of())));
+        record.open(id);
+        List<String> told = Screens.onScreen(() ->
+                DetailsView.of(listed, content()).stream().map(RowsView::spoken).toList());
+        assertEquals(
+                List.of(
+                        "Row 7 of the file says besides, Jan, 12, Note, say \"no\"",
+                        "Row 9 of the file says besides, Feb, 30"),
+                told);
     }
 
     @Test

@@ -1,12 +1,22 @@
 package org.groundwork.threew.wizard;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.groundwork.office.About;
 import org.groundwork.office.Column;
 import org.groundwork.office.Sheet;
@@ -94,5 +104,31 @@ final class WadiFiles {
             columns.add(Column.text(headers.get(i), row -> at < row.size() ? row.get(at) : ""));
         }
         return columns;
+    }
+
+    /** A workbook that asks for a password. */
+    static Path locked(Path folder, String ending) {
+        Path file = folder.resolve("Wadiland 3W." + ending);
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = ending.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook();
+                POIFSFileSystem box = new POIFSFileSystem()) {
+            book.createSheet("Data").createRow(0).createCell(0).setCellValue("Organisation");
+            if (book instanceof HSSFWorkbook) {
+                Biff8EncryptionKey.setCurrentUserPassword("secret");
+                book.write(out);
+                return file;
+            }
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (OutputStream sealed = encryptor.getDataStream(box)) {
+                book.write(sealed);
+            }
+            box.writeFilesystem(out);
+            return file;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
     }
 }

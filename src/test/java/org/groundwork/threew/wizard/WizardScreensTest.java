@@ -78,6 +78,8 @@ class WizardScreensTest {
             }
         }
         Screens.picture("threew-problem", WIDTH, HEIGHT, () -> wizard(Path.of("not there.xlsx"), Step.FILE));
+        Path locked = WadiFiles.locked(temp.directory(), "xlsx");
+        Screens.picture("threew-locked", WIDTH, HEIGHT, () -> wizard(locked, Step.FILE));
         Screens.picture("threew-refused", WIDTH, HEIGHT, () -> wizard(WadiFiles.numbers(temp.directory()), Step.SHEET));
         Screens.pictures("threew-7-done", WIDTH, HEIGHT, () -> wizard(may, Step.DONE));
         Screens.onScreen(() -> wizard(WadiFiles.june(temp.directory()), Step.DONE));

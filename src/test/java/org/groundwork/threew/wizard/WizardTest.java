@@ -32,6 +32,8 @@ import org.groundwork.ui.Tasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The wizard without its screen, on a real workspace. */
 @SuppressWarnings("NullAway.Init") // before each test
@@ -87,6 +89,18 @@ class WizardTest {
         assertEquals(1, done.rowsRejected());
         assertEquals(4, actors.actors().size());
         assertEquals(effect.added(), done.presences());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void a_workbook_with_a_password_is_named_as_such_and_leaves_the_first_step_open(String ending) {
+        wizard.open(WadiFiles.locked(temp.directory(), ending));
+        assertEquals(Step.FILE, wizard.step().get());
+        assertEquals(
+                "office.problem.password",
+                Objects.requireNonNull(wizard.problem().get()).key());
+        wizard.open(WadiFiles.may(temp.directory()));
+        assertEquals(null, wizard.problem().get());
     }
 
     @Test

@@ -10,7 +10,12 @@ import org.groundwork.places.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Places, countries, languages and reasons as a reader outside the office reads them: never a code. */
-record BriefWords(BriefDocument.Sources from) {
+final class BriefWordsDocument {
+    private final BriefDocument.Sources from;
+
+    BriefWordsDocument(BriefDocument.Sources from) {
+        this.from = from;
+    }
 
     /** A place with the areas it lies in, innermost first; the typed text where it is none of the lists. */
     String place(@Nullable UUID place, String text) {
