@@ -34,6 +34,9 @@ public final class Printing {
     private static final int WIDE = 7;
     private static final int NARROWEST = 8;
     private static final int WIDEST = 36;
+    private static final int SHORT = 18;
+    private static final double SIGN = 6.6;
+    private static final double PADDING = 8;
 
     private Printing() {}
 
@@ -181,7 +184,7 @@ public final class Printing {
         return grid;
     }
 
-    /** Columns are as wide as their longest words ask for, within reason. */
+    /** Columns with short words, such as a phone number, get all they need; the others share what is left. */
     private static List<Double> shares(Printout.Grid grid, double width) {
         List<Integer> signs = new ArrayList<>();
         for (int i = 0; i < grid.headers().size(); i++) {
@@ -192,8 +195,22 @@ public final class Printing {
                     .orElse(0);
             signs.add(Math.clamp(Math.max(longest, grid.headers().get(i).length()), NARROWEST, WIDEST));
         }
-        int all = signs.stream().mapToInt(Integer::intValue).sum();
-        return signs.stream().map(each -> width * each / all).toList();
+        double narrow = needed(signs, SHORT);
+        boolean fits = narrow <= width / 2;
+        int most = fits ? SHORT : 0;
+        double left = fits ? width - narrow : width;
+        int all = signs.stream().filter(each -> each > most).mapToInt(each -> each).sum();
+        double spare = all == 0 ? left / signs.size() : 0;
+        return signs.stream()
+                .map(each -> each > most ? left * each / all : each * SIGN + PADDING + spare)
+                .toList();
+    }
+
+    private static double needed(List<Integer> signs, int most) {
+        return signs.stream()
+                .filter(each -> each <= most)
+                .mapToDouble(each -> each * SIGN + PADDING)
+                .sum();
     }
 
     private static ColumnConstraints share(double width) {

@@ -7,8 +7,10 @@ import org.groundwork.actors.editing.FieldsView;
 import org.groundwork.actors.editing.LinesView;
 import org.groundwork.actors.editing.RowsView;
 import org.groundwork.actors.editing.RowsViewModel;
+import org.groundwork.actors.status.LocalClass;
 import org.groundwork.actors.work.CountryOfWork;
 import org.groundwork.core.Text;
+import org.groundwork.ui.Chips;
 import org.jspecify.annotations.Nullable;
 
 /** Countries in which the actor works. */
@@ -17,21 +19,23 @@ final class CountriesView {
 
     static RowsView<CountryOfWork> of(RecordViewModel record, ChoicesViewModel choices) {
         RowsViewModel<CountryOfWork> model = record.rows(CountryOfWork.class, CountriesView::tidy);
-        return new RowsView<>(model, row -> line(row, choices), () -> fields(model, record, choices))
+        return new RowsView<>(model, row -> line(row, record, choices), () -> fields(model, record, choices))
                 .addable(
                         "actors.page.countries.add",
                         "actors.page.countries.empty",
                         () -> new CountryOfWork(record.newId(), record.actor(), "", null, null, null));
     }
 
-    private static Node line(CountryOfWork row, ChoicesViewModel choices) {
+    private static Node line(CountryOfWork row, RecordViewModel record, ChoicesViewModel choices) {
+        LocalClass counts = record.elsewhere(row.country());
         return LinesView.line(
                 row.country().isEmpty() ? "" : choices.country(row.country()),
                 List.of(
                         row.firstLevelAreas() == null
                                 ? ""
                                 : Text.of("actors.page.countries.areas", row.firstLevelAreas()),
-                        LinesView.period(row.fromOn(), row.untilOn())));
+                        LinesView.period(row.fromOn(), row.untilOn())),
+                counts == null ? new Node[0] : new Node[] {Chips.of(counts)});
     }
 
     private static Node fields(RowsViewModel<CountryOfWork> model, RecordViewModel record, ChoicesViewModel choices) {

@@ -1,6 +1,9 @@
 package org.groundwork.actors.page;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.groundwork.actors.Identifier;
 import org.groundwork.actors.IdentifierScheme;
@@ -62,11 +65,9 @@ final class IdentifiersView {
     }
 
     private static String status(Identifier row) {
-        if (row.status().isBlank()) {
-            return "";
-        }
-        return row.statusOn() == null
-                ? row.status() + " " + row.agency()
-                : Text.of("actors.page.identifiers.status", row.status(), row.agency(), row.statusOn());
+        LocalDate on = row.statusOn();
+        return Stream.of(row.status(), row.agency(), on == null ? "" : Text.date(on))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
     }
 }

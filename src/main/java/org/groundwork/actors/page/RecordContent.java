@@ -7,6 +7,7 @@ import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.presence.PresenceRow;
 import org.groundwork.actors.record.Part;
 import org.groundwork.actors.status.ClaimResult;
+import org.groundwork.actors.status.LocalClass;
 import org.groundwork.actors.status.LocalStatus;
 import org.groundwork.actors.status.SensitiveKind;
 
@@ -20,6 +21,7 @@ import org.groundwork.actors.status.SensitiveKind;
  * @param furtherRows of files that describe the same presences and say something more
  * @param roles of other organisations in its work, and its own in theirs
  * @param drafts text that was not understood, by table: "row field" to text
+ * @param elsewhere what it counts as in each country of its work
  * @param perhaps the name of the actor it may be the same as, or ""
  * @param sensitive the sensitive claims that the office keeps at all
  */
@@ -34,6 +36,7 @@ public record RecordContent(
         RolesInWork roles,
         Map<String, Map<String, String>> drafts,
         LocalStatus status,
+        Map<String, LocalClass> elsewhere,
         List<ClaimResult> claims,
         String perhaps,
         List<SensitiveKind> sensitive) {

@@ -18,7 +18,9 @@ import org.groundwork.actors.presence.PresencePartner;
 import org.groundwork.actors.record.ActorTables;
 import org.groundwork.actors.record.NameRules;
 import org.groundwork.actors.record.Part;
+import org.groundwork.actors.status.LocalClass;
 import org.groundwork.actors.status.SensitiveKind;
+import org.groundwork.actors.work.CountryOfWork;
 import org.groundwork.workspace.Workspace;
 
 /** Reads one actor's record whole, with what is derived from it and what was typed and not understood. */
@@ -54,9 +56,21 @@ final class RecordContentStore {
                 roles(actor.id()),
                 drafts(actor, parts, file.presences()),
                 file.status(),
+                elsewhere(file),
                 file.claims(),
                 actor.perhapsSameAs() == null ? "" : actors.name(actor.perhapsSameAs()),
                 Arrays.stream(SensitiveKind.values()).filter(actors::keeps).toList());
+    }
+
+    private Map<String, LocalClass> elsewhere(ActorFile file) {
+        Map<String, LocalClass> found = new HashMap<>();
+        for (CountryOfWork work : file.countries()) {
+            if (!work.country().isEmpty()) {
+                actors.status(file.actor().id(), work.country(), workspace.today())
+                        .ifPresent(status -> found.put(work.country(), status.held()));
+            }
+        }
+        return found;
     }
 
     private RolesInWork roles(UUID actor) {

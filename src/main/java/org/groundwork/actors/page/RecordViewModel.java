@@ -50,6 +50,7 @@ public final class RecordViewModel {
     private final ReadOnlyObjectWrapper<@Nullable RecordContent> content = new ReadOnlyObjectWrapper<>();
     private final List<Follower<?>> followers = new ArrayList<>();
     private RolesInWork roles = RolesInWork.NONE;
+    private Map<String, LocalClass> elsewhere = Map.of();
     private @Nullable UUID id;
 
     /** A section's rows and where they stand in the record. */
@@ -79,6 +80,12 @@ public final class RecordViewModel {
         return content.getReadOnlyProperty();
     }
 
+    /** What the actor counts as in a country of its work; there before those countries are shown. */
+    @Nullable
+    LocalClass elsewhere(String country) {
+        return elsewhere.get(country);
+    }
+
     /** Who else has a role in the presences shown; there before the presences themselves are shown. */
     RolesInWork roles() {
         return roles;
@@ -101,6 +108,7 @@ public final class RecordViewModel {
             if (Objects.equals(wanted, id)) {
                 read.ifPresent(now -> {
                     roles = now.roles();
+                    elsewhere = now.elsewhere();
                     followers.forEach(each -> each.show(now));
                     content.set(now);
                 });

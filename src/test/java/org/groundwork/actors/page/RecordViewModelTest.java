@@ -27,6 +27,7 @@ import org.groundwork.actors.presence.PresenceStatus;
 import org.groundwork.actors.record.Columns;
 import org.groundwork.actors.record.NameRules;
 import org.groundwork.actors.status.LocalClass;
+import org.groundwork.actors.work.CountryOfWork;
 import org.groundwork.core.Finding;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.testing.Screens;
@@ -156,6 +157,21 @@ class RecordViewModelTest {
                         "Row 7 of the file says besides, Jan, 12, Note, say \"no\"",
                         "Row 9 of the file says besides, Feb, 30"),
                 told);
+    }
+
+    @Test
+    void aClassIsOfACountry() {
+        Workspace workspace = temp.workspace();
+        Actor circle = actors.store().actor(id).orElseThrow();
+        workspace.act("actors.act.identity", List.of("x"), () -> {
+            actors.store().save(Columns.with(circle, "hqCountry", "SSD"));
+            return actors.saveParts(List.of(
+                    new CountryOfWork(workspace.newId(), id, "SSD", 1, null, null),
+                    new CountryOfWork(workspace.newId(), id, "KEN", null, null, null)));
+        });
+        record.open(id);
+        assertEquals(LocalClass.LOCAL, record.elsewhere("SSD"));
+        assertEquals(LocalClass.INTERNATIONAL, record.elsewhere("KEN"));
     }
 
     @Test
