@@ -99,7 +99,7 @@ final class OfficeView {
 
     private ComboBox<String> search(
             SimpleStringProperty value, List<String> options, Function<String, String> words, String name) {
-        return Forms.search(value, options, words, v -> save(name, v, value));
+        return Forms.orNone(Forms.search(value, options, words, v -> save(name, v, value)));
     }
 
     private SimpleStringProperty value(String name, @Nullable String fallback) {

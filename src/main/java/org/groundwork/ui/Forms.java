@@ -14,12 +14,16 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
 import org.controlsfx.control.SearchableComboBox;
@@ -158,6 +162,22 @@ public final class Forms {
             Function<T, String> words,
             Function<@Nullable T, Running> save) {
         return picked(new SearchableComboBox<>(), value, options, words, save);
+    }
+
+    /** A box that may be left empty: Delete empties it, and so does its menu. */
+    public static <T> ComboBox<T> orNone(ComboBox<T> box) {
+        MenuItem none = new MenuItem(Text.of("ui.choice.none"));
+        none.setOnAction(e -> box.setValue(null));
+        box.setContextMenu(new ContextMenu(none));
+        box.setAccessibleHelp(Text.of("ui.choice.none.help"));
+        box.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            boolean empties = e.getCode() == KeyCode.DELETE || e.getCode() == KeyCode.BACK_SPACE;
+            if (empties && !box.isShowing()) {
+                box.setValue(null);
+                e.consume();
+            }
+        });
+        return box;
     }
 
     /** Yes or no; the label is the control's own. */

@@ -199,7 +199,10 @@ public final class Printing {
         boolean fits = narrow <= width / 2;
         int most = fits ? SHORT : 0;
         double left = fits ? width - narrow : width;
-        int all = signs.stream().filter(each -> each > most).mapToInt(each -> each).sum();
+        int all = signs.stream()
+                .filter(each -> each > most)
+                .mapToInt(each -> each)
+                .sum();
         double spare = all == 0 ? left / signs.size() : 0;
         return signs.stream()
                 .map(each -> each > most ? left * each / all : each * SIGN + PADDING + spare)

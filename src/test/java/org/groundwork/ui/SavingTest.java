@@ -2,6 +2,7 @@ package org.groundwork.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -9,9 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.event.Event;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.groundwork.core.Problem;
+import org.groundwork.core.Severity;
 import org.groundwork.testing.Screens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A field saves by itself, and never loses what was typed. */
@@ -93,5 +100,24 @@ class SavingTest {
         assertEquals(
                 List.of(new Forms.Entry<>(LocalDate.of(2026, 4, 3), ""), new Forms.Entry<LocalDate>(null, "31/13")),
                 entries);
+    }
+
+    @Test
+    void a_choice_that_may_be_empty_is_emptied_by_delete_and_by_its_menu() {
+        Screens.onScreen(() -> {
+            SimpleObjectProperty<@Nullable Severity> kept = new SimpleObjectProperty<>(Severity.INFO);
+            ComboBox<Severity> box = Forms.orNone(Forms.choice(kept, List.of(Severity.values()), chosen -> {
+                kept.set(chosen);
+                return Running.done();
+            }));
+            Event.fireEvent(
+                    box, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false));
+            assertNull(kept.get());
+            box.setValue(Severity.ERROR);
+            assertEquals(Severity.ERROR, kept.get());
+            box.getContextMenu().getItems().getFirst().fire();
+            assertNull(kept.get());
+            return true;
+        });
     }
 }

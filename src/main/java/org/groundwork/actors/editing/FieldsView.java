@@ -107,19 +107,23 @@ public final class FieldsView<R> extends VBox {
 
     public <E extends Enum<E>> FieldsView<R> choice(
             String key, String component, Function<R, ? extends @Nullable E> value, E[] options) {
-        return choice(key, value, options, chosen -> model.set(component, chosen, ""));
+        ObservableValue<@Nullable E> now = model.value(value);
+        return add(
+                key,
+                Forms.orNone(Forms.choice(now, Arrays.asList(options), chosen -> model.set(component, chosen, ""))),
+                USUAL);
     }
 
     /** A choice that cannot be empty: clearing it changes nothing. */
     public <E extends Enum<E>> FieldsView<R> always(String key, String component, Function<R, E> value, E[] options) {
-        return choice(
-                key, value, options, chosen -> chosen == null ? Running.done() : model.set(component, chosen, ""));
-    }
-
-    private <E extends Enum<E>> FieldsView<R> choice(
-            String key, Function<R, ? extends @Nullable E> value, E[] options, Function<@Nullable E, Running> save) {
-        ObservableValue<@Nullable E> chosen = model.value(value);
-        return add(key, Forms.choice(chosen, Arrays.asList(options), save), USUAL);
+        ObservableValue<@Nullable E> now = model.value(value);
+        return add(
+                key,
+                Forms.choice(
+                        now,
+                        Arrays.asList(options),
+                        chosen -> chosen == null ? Running.done() : model.set(component, chosen, "")),
+                USUAL);
     }
 
     /** One of a short list that the record itself holds, or none. */
@@ -130,7 +134,10 @@ public final class FieldsView<R> extends VBox {
             List<T> options,
             Function<T, String> words) {
         ObservableValue<@Nullable T> chosen = model.value(value);
-        return add(key, Forms.choice(chosen, options, words, picked -> model.set(component, picked, "")), USUAL);
+        return add(
+                key,
+                Forms.orNone(Forms.choice(chosen, options, words, picked -> model.set(component, picked, ""))),
+                USUAL);
     }
 
     public FieldsView<R> check(String key, String component, Function<R, Boolean> value) {
@@ -165,7 +172,10 @@ public final class FieldsView<R> extends VBox {
             String known = value.apply(row);
             return known == null || known.isEmpty() ? null : known;
         });
-        return add(key, Forms.search(code, options, words, chosen -> model.set(component, chosen, "")), USUAL);
+        return add(
+                key,
+                Forms.orNone(Forms.search(code, options, words, chosen -> model.set(component, chosen, ""))),
+                USUAL);
     }
 
     /**
