@@ -108,6 +108,11 @@ public final class PlacesFeature implements Feature {
         return AidList.answer(aid.all(), iso3, year);
     }
 
+    /** Adds a stay on the list of aid recipients, or changes the one of its id; inside an act. */
+    public void save(AidEntry entry) {
+        aid.save(entry);
+    }
+
     /**
      * What the typed words may mean, best first: names in any language or script and codes, from their beginnings.
      *

@@ -9,7 +9,10 @@ import java.util.function.ToIntFunction;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.record.Part;
 import org.groundwork.actors.work.Office;
+import org.groundwork.core.Id;
 import org.groundwork.core.Progress;
+import org.groundwork.core.Text;
+import org.groundwork.places.AidEntry;
 import org.groundwork.places.Place;
 import org.groundwork.places.PlaceImport;
 import org.groundwork.places.PlaceLookup;
@@ -77,6 +80,10 @@ public final class SampleFeature {
         PlaceLookup lookup = places.lookup(COUNTRY);
         List<Part> parts =
                 sample.parts().stream().map(part -> placed(part, lookup)).toList();
+        if (!places.aidRecipient(COUNTRY, workspace.today().getYear()).yes()) {
+            places.save(new AidEntry(
+                    Id.named("sample", "aid", COUNTRY), COUNTRY, null, null, Text.of("sample.aid"), false, ""));
+        }
         return actors.saveActors(sample.actors()) + actors.saveParts(parts);
     }
 

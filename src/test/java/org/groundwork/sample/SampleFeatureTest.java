@@ -21,6 +21,7 @@ import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.record.Note;
 import org.groundwork.actors.registry.RegistryRow;
 import org.groundwork.actors.status.LocalClass;
+import org.groundwork.actors.status.Verdict;
 import org.groundwork.core.Freshness;
 import org.groundwork.core.Progress;
 import org.groundwork.places.PlacesFeature;
@@ -106,6 +107,8 @@ class SampleFeatureTest {
         Set<Freshness> fresh = rows.stream().map(RegistryRow::freshness).collect(Collectors.toSet());
         assertTrue(fresh.containsAll(Set.of(Freshness.FRESH, Freshness.AGEING, Freshness.STALE)), fresh.toString());
         assertTrue(rows.stream().anyMatch(row -> !row.claims().isEmpty()));
+        Set<Verdict> counted = rows.stream().map(RegistryRow::grandBargain).collect(Collectors.toSet());
+        assertTrue(counted.containsAll(Set.of(Verdict.YES, Verdict.NO)), counted.toString());
     }
 
     private static void need(List<String> missing, String what, boolean there) {
