@@ -2,9 +2,11 @@ package org.groundwork.actors.registry;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.groundwork.actors.ActorName;
@@ -51,199 +53,164 @@ final class RegistrySheet {
     }
 
     private Sheet<ActorLine> actors() {
-        return Sheet.of(
-                Text.of("actors.sheet.actors"),
-                List.of(
-                        Column.hiddenId(Text.of("actors.sheet.id"), ActorLine::id),
-                        Column.<ActorLine>text(Text.of("actors.sheet.name"), ActorLine::name)
-                                .wide(40),
-                        text("actors.sheet.acronym", named(line -> line.row().acronym())),
-                        text("actors.sheet.otherName", named(line -> line.row().otherName())),
-                        code("actors.sheet.kindCode", line -> line.row().kind().name()),
-                        text("actors.sheet.kind", line -> Text.label(line.row().kind())),
-                        code("actors.sheet.hq", named(line -> line.row().hqCountry())),
-                        code(
-                                "actors.sheet.classCode",
-                                named(line -> line.row().localClass().name())),
-                        text(
-                                "actors.sheet.class",
-                                named(line -> Text.label(line.row().localClass()))),
-                        text(
-                                "actors.sheet.grandBargain",
-                                named(line -> Text.label(line.row().grandBargain()))),
-                        code(
-                                "actors.sheet.sectorCodes",
-                                named(line -> joined(line.row().sectors()))),
-                        text("actors.sheet.sectors", named(line -> line.row().sectors().stream()
-                                .sorted()
-                                .map(this::sector)
-                                .collect(Collectors.joining("; ")))),
-                        code(
-                                "actors.sheet.areaCodes",
-                                line -> line.areas().stream().map(Place::code).collect(Collectors.joining(" "))),
-                        text(
-                                "actors.sheet.areas",
-                                line -> line.areas().stream().map(Place::name).collect(Collectors.joining("; "))),
-                        Column.integer(
-                                Text.of("actors.sheet.presences"),
-                                line -> line.named()
-                                        ? Integer.valueOf(line.row().presences())
-                                        : null),
-                        date(
-                                "actors.sheet.asOf",
-                                line -> line.named() ? line.row().asOf() : null),
-                        text(
-                                "actors.sheet.freshness",
-                                named(line -> Text.label(line.row().freshness()))),
-                        text("actors.sheet.sources", named(line -> line.row().sources().stream()
-                                .sorted()
-                                .collect(Collectors.joining("; "))))));
+        List<Column<ActorLine>> columns = new ArrayList<>();
+        columns.add(Column.hiddenId(Text.of("actors.sheet.id"), ActorLine::id));
+        columns.add(Column.<ActorLine>text(Text.of("actors.sheet.name"), ActorLine::name)
+                .wide(40));
+        columns.add(text("actors.sheet.acronym", named(line -> line.row().acronym())));
+        columns.add(text("actors.sheet.otherName", named(line -> line.row().otherName())));
+        columns.addAll(labelled(
+                "actors.sheet.kindCode", "actors.sheet.kind", line -> line.row().kind()));
+        columns.add(code("actors.sheet.hq", named(line -> line.row().hqCountry())));
+        columns.addAll(labelled(
+                "actors.sheet.classCode",
+                "actors.sheet.class",
+                line -> line.named() ? line.row().localClass() : null));
+        columns.add(text(
+                "actors.sheet.grandBargain", named(line -> Text.label(line.row().grandBargain()))));
+        columns.add(
+                code("actors.sheet.sectorCodes", named(line -> joined(line.row().sectors()))));
+        columns.add(text(
+                "actors.sheet.sectors",
+                named(line ->
+                        line.row().sectors().stream().sorted().map(this::sector).collect(Collectors.joining("; ")))));
+        columns.add(code(
+                "actors.sheet.areaCodes",
+                line -> line.areas().stream().map(Place::code).collect(Collectors.joining(" "))));
+        columns.add(text(
+                "actors.sheet.areas",
+                line -> line.areas().stream().map(Place::name).collect(Collectors.joining("; "))));
+        columns.add(Column.integer(
+                Text.of("actors.sheet.presences"),
+                line -> line.named() ? Integer.valueOf(line.row().presences()) : null));
+        columns.add(date("actors.sheet.asOf", line -> line.named() ? line.row().asOf() : null));
+        columns.add(text(
+                "actors.sheet.freshness", named(line -> Text.label(line.row().freshness()))));
+        columns.add(text(
+                "actors.sheet.sources",
+                named(line -> line.row().sources().stream().sorted().collect(Collectors.joining("; ")))));
+        return Sheet.of(Text.of("actors.sheet.actors"), columns);
     }
 
-    private Sheet<Line<ActorName>> names() {
-        return Sheet.of(
-                Text.of("actors.sheet.names"),
-                List.of(
-                        Column.hiddenId(
-                                Text.of("actors.sheet.id"), line -> line.part().id()),
-                        Column.hiddenId(Text.of("actors.sheet.actorId"), line -> line.actor()
-                                .id()),
-                        text("actors.sheet.actor", line -> line.actor().name()),
-                        text("actors.sheet.name", line -> line.part().text()),
-                        code(
-                                "actors.sheet.nameKindCode",
-                                line -> line.part().kind().name()),
-                        text(
-                                "actors.sheet.nameKind",
-                                line -> Text.label(line.part().kind())),
-                        code("actors.sheet.language", line -> line.part().language()),
-                        code("actors.sheet.script", line -> line.part().script()),
-                        date("actors.sheet.from", line -> line.part().fromOn()),
-                        date("actors.sheet.until", line -> line.part().untilOn())));
+    private static Sheet<Line<ActorName>> names() {
+        List<Column<Line<ActorName>>> columns = ofActor(ActorName::id);
+        columns.add(text("actors.sheet.name", line -> line.part().text()));
+        columns.addAll(labelled("actors.sheet.nameKindCode", "actors.sheet.nameKind", line -> line.part()
+                .kind()));
+        columns.add(code("actors.sheet.language", line -> line.part().language()));
+        columns.add(code("actors.sheet.script", line -> line.part().script()));
+        columns.add(date("actors.sheet.from", line -> line.part().fromOn()));
+        columns.add(date("actors.sheet.until", line -> line.part().untilOn()));
+        return Sheet.of(Text.of("actors.sheet.names"), columns);
     }
 
-    private Sheet<Line<Identifier>> identifiers() {
-        return Sheet.of(
-                Text.of("actors.sheet.identifiers"),
-                List.of(
-                        Column.hiddenId(
-                                Text.of("actors.sheet.id"), line -> line.part().id()),
-                        Column.hiddenId(Text.of("actors.sheet.actorId"), line -> line.actor()
-                                .id()),
-                        text("actors.sheet.actor", line -> line.actor().name()),
-                        code(
-                                "actors.sheet.schemeCode",
-                                line -> line.part().scheme().name()),
-                        text(
-                                "actors.sheet.scheme",
-                                line -> Text.label(line.part().scheme())),
-                        code("actors.sheet.number", line -> line.part().code()),
-                        text("actors.sheet.issuer", line -> line.part().issuer()),
-                        text("actors.sheet.status", line -> line.part().status()),
-                        date("actors.sheet.statusOn", line -> line.part().statusOn()),
-                        text("actors.sheet.agency", line -> line.part().agency()),
-                        date("actors.sheet.from", line -> line.part().fromOn()),
-                        date("actors.sheet.until", line -> line.part().untilOn())));
+    private static Sheet<Line<Identifier>> identifiers() {
+        List<Column<Line<Identifier>>> columns = ofActor(Identifier::id);
+        columns.addAll(labelled("actors.sheet.schemeCode", "actors.sheet.scheme", line -> line.part()
+                .scheme()));
+        columns.add(code("actors.sheet.number", line -> line.part().code()));
+        columns.add(text("actors.sheet.issuer", line -> line.part().issuer()));
+        columns.add(text("actors.sheet.status", line -> line.part().status()));
+        columns.add(date("actors.sheet.statusOn", line -> line.part().statusOn()));
+        columns.add(text("actors.sheet.agency", line -> line.part().agency()));
+        columns.add(date("actors.sheet.from", line -> line.part().fromOn()));
+        columns.add(date("actors.sheet.until", line -> line.part().untilOn()));
+        return Sheet.of(Text.of("actors.sheet.identifiers"), columns);
     }
 
     private Sheet<PresenceLine> presences() {
-        return Sheet.of(
-                Text.of("actors.sheet.presence"),
-                List.of(
-                        Column.hiddenId(
-                                Text.of("actors.sheet.id"),
-                                line -> line.presence() == null
-                                        ? null
-                                        : line.presence().id()),
-                        Column.hiddenId(
-                                Text.of("actors.sheet.actorId"),
-                                line -> line.named() ? line.actor().id() : null),
-                        text(
-                                "actors.sheet.actor",
-                                line -> line.named() ? line.actor().name() : ""),
-                        code(
-                                "actors.sheet.kindCode",
-                                line -> line.actor().kind().name()),
-                        text(
-                                "actors.sheet.kind",
-                                line -> Text.label(line.actor().kind())),
-                        code(
-                                "actors.sheet.areaCode",
-                                line -> line.area() == null ? "" : line.area().code()),
-                        text(
-                                "actors.sheet.area",
-                                line -> line.area() == null ? "" : line.area().name()),
-                        code("actors.sheet.placeCode", told(Presence::placeCode)),
-                        text("actors.sheet.place", told(Presence::placeText)),
-                        code("actors.sheet.sectorCode", told(Presence::sector)),
-                        text(
-                                "actors.sheet.sector",
-                                told(presence -> presence.sector().isEmpty()
-                                        ? presence.sectorText()
-                                        : sector(presence.sector()))),
-                        text("actors.sheet.activity", told(Presence::activity)),
-                        text("actors.sheet.status", told(presence -> Text.label(presence.status()))),
-                        date("actors.sheet.from", told(Presence::startOn)),
-                        date("actors.sheet.until", told(Presence::endOn)),
-                        text("actors.sheet.programming", line -> line.partners(PresenceRole.PROGRAMMING)),
-                        text("actors.sheet.funding", line -> line.partners(PresenceRole.FUNDING)),
-                        text("actors.sheet.source", told(Presence::source)),
-                        date("actors.sheet.asOf", told(Presence::listedOn))));
+        List<Column<PresenceLine>> columns = new ArrayList<>();
+        columns.add(Column.hiddenId(Text.of("actors.sheet.id"), told(Presence::id)));
+        columns.add(Column.hiddenId(
+                Text.of("actors.sheet.actorId"),
+                line -> line.named() ? line.actor().id() : null));
+        columns.add(
+                text("actors.sheet.actor", line -> line.named() ? line.actor().name() : ""));
+        columns.addAll(labelled("actors.sheet.kindCode", "actors.sheet.kind", line -> line.actor()
+                .kind()));
+        columns.add(code(
+                "actors.sheet.areaCode",
+                line -> line.area() == null ? "" : line.area().code()));
+        columns.add(text(
+                "actors.sheet.area",
+                line -> line.area() == null ? "" : line.area().name()));
+        columns.add(code("actors.sheet.placeCode", told(Presence::placeCode)));
+        columns.add(text("actors.sheet.place", told(Presence::placeText)));
+        columns.add(code("actors.sheet.sectorCode", told(Presence::sector)));
+        columns.add(text(
+                "actors.sheet.sector",
+                told(presence -> presence.sector().isEmpty() ? presence.sectorText() : sector(presence.sector()))));
+        columns.add(text("actors.sheet.activity", told(Presence::activity)));
+        columns.add(text("actors.sheet.status", told(presence -> Text.label(presence.status()))));
+        columns.add(date("actors.sheet.from", told(Presence::startOn)));
+        columns.add(date("actors.sheet.until", told(Presence::endOn)));
+        columns.add(text("actors.sheet.programming", line -> line.partners(PresenceRole.PROGRAMMING)));
+        columns.add(text("actors.sheet.funding", line -> line.partners(PresenceRole.FUNDING)));
+        columns.add(text("actors.sheet.source", told(Presence::source)));
+        columns.add(date("actors.sheet.asOf", told(Presence::listedOn)));
+        return Sheet.of(Text.of("actors.sheet.presence"), columns);
     }
 
     private Sheet<Line<Contact>> contacts() {
-        return Sheet.of(
-                Text.of("actors.sheet.contacts"),
-                List.of(
-                        Column.hiddenId(
-                                Text.of("actors.sheet.id"), line -> line.part().id()),
-                        Column.hiddenId(Text.of("actors.sheet.actorId"), line -> line.actor()
-                                .id()),
-                        text("actors.sheet.actor", line -> line.actor().name()),
-                        text(
-                                "actors.sheet.contact",
-                                line -> sharing.person(line.part().label())),
-                        code(
-                                "actors.sheet.phone",
-                                line -> PhoneText.dialled(line.part().phone())),
-                        text("actors.sheet.email", line -> line.part().email()),
-                        text("actors.sheet.other", line -> line.part().other()),
-                        text(
-                                "actors.sheet.channel",
-                                line -> line.part().preferred() == null
-                                        ? ""
-                                        : Text.label(line.part().preferred())),
-                        code("actors.sheet.language", line -> line.part().language()),
-                        date("actors.sheet.consentOn", line -> line.part().shareConsentOn()),
-                        date("actors.sheet.reachedOn", line -> line.part().reachedOn())));
+        List<Column<Line<Contact>>> columns = ofActor(Contact::id);
+        columns.add(
+                text("actors.sheet.contact", line -> sharing.person(line.part().label())));
+        columns.add(
+                code("actors.sheet.phone", line -> PhoneText.dialled(line.part().phone())));
+        columns.add(text("actors.sheet.email", line -> line.part().email()));
+        columns.add(text("actors.sheet.other", line -> line.part().other()));
+        columns.add(text(
+                "actors.sheet.channel",
+                line -> line.part().preferred() == null
+                        ? ""
+                        : Text.label(line.part().preferred())));
+        columns.add(code("actors.sheet.language", line -> line.part().language()));
+        columns.add(date("actors.sheet.consentOn", line -> line.part().shareConsentOn()));
+        columns.add(date("actors.sheet.reachedOn", line -> line.part().reachedOn()));
+        return Sheet.of(Text.of("actors.sheet.contacts"), columns);
     }
 
     private Sheet<Line<ClaimResult>> claims() {
-        return Sheet.of(
-                Text.of("actors.sheet.claims"),
-                List.of(
-                        Column.hiddenId(Text.of("actors.sheet.actorId"), line -> line.actor()
-                                .id()),
-                        text("actors.sheet.actor", line -> line.actor().name()),
-                        code(
-                                "actors.sheet.claimCode",
-                                line -> line.part().claim().name()),
-                        text(
-                                "actors.sheet.claim",
-                                line -> Text.label(line.part().claim())),
-                        code(
-                                "actors.sheet.definitionCode",
-                                line -> line.part().definition().name()),
-                        text(
-                                "actors.sheet.definition",
-                                line -> Text.label(line.part().definition())),
-                        text(
-                                "actors.sheet.verdict",
-                                line -> Text.label(line.part().verdict())),
-                        date("actors.sheet.asOf", line -> line.part().asOf()),
-                        text(
-                                "actors.sheet.saidBy",
-                                line -> sharing.person(line.part().saidBy()))));
+        List<Column<Line<ClaimResult>>> columns = ofActor(null);
+        columns.addAll(labelled("actors.sheet.claimCode", "actors.sheet.claim", line -> line.part()
+                .claim()));
+        columns.addAll(labelled("actors.sheet.definitionCode", "actors.sheet.definition", line -> line.part()
+                .definition()));
+        columns.add(text("actors.sheet.verdict", line -> Text.label(line.part().verdict())));
+        columns.add(date("actors.sheet.asOf", line -> line.part().asOf()));
+        columns.add(
+                text("actors.sheet.saidBy", line -> sharing.person(line.part().saidBy())));
+        return Sheet.of(Text.of("actors.sheet.claims"), columns);
+    }
+
+    /**
+     * The columns that every row of an actor's record begins with, for others to follow.
+     *
+     * @param id of the row; null where it has none
+     */
+    private static <T> List<Column<Line<T>>> ofActor(@Nullable Function<T, UUID> id) {
+        List<Column<Line<T>>> columns = new ArrayList<>();
+        if (id != null) {
+            columns.add(Column.hiddenId(Text.of("actors.sheet.id"), line -> id.apply(line.part())));
+        }
+        columns.add(Column.hiddenId(
+                Text.of("actors.sheet.actorId"), line -> line.actor().id()));
+        columns.add(text("actors.sheet.actor", line -> line.actor().name()));
+        return columns;
+    }
+
+    /** A code, and beside it what it is called. */
+    private static <T> List<Column<T>> labelled(
+            String codeKey, String labelKey, Function<T, ? extends @Nullable Enum<?>> value) {
+        return List.of(
+                code(codeKey, (T line) -> {
+                    Enum<?> known = value.apply(line);
+                    return known == null ? "" : known.name();
+                }),
+                text(labelKey, (T line) -> {
+                    Enum<?> known = value.apply(line);
+                    return known == null ? "" : Text.label(known);
+                }));
     }
 
     private String sector(String code) {
