@@ -10,6 +10,7 @@ import org.groundwork.actors.status.ClaimResult;
 import org.groundwork.actors.status.LocalClass;
 import org.groundwork.actors.status.LocalStatus;
 import org.groundwork.actors.status.SensitiveKind;
+import org.groundwork.actors.work.Relation;
 
 /**
  * One actor's record as it was read.
@@ -21,6 +22,7 @@ import org.groundwork.actors.status.SensitiveKind;
  * @param furtherRows of files that describe the same presences and say something more
  * @param roles of other organisations in its work, and its own in theirs
  * @param drafts text that was not understood, by table: "row field" to text
+ * @param tiesToIt ties that other actors have to this one, by their names
  * @param elsewhere what it counts as in each country of its work
  * @param perhaps the name of the actor it may be the same as, or ""
  * @param sensitive the sensitive claims that the office keeps at all
@@ -36,10 +38,14 @@ public record RecordContent(
         RolesInWork roles,
         Map<String, Map<String, String>> drafts,
         LocalStatus status,
+        List<TieToIt> tiesToIt,
         Map<String, LocalClass> elsewhere,
         List<ClaimResult> claims,
         String perhaps,
         List<SensitiveKind> sensitive) {
+
+    /** What another actor says that this one is to it. */
+    public record TieToIt(String name, Relation tie) {}
 
     /** The rows of one kind. */
     @SuppressWarnings("unchecked") // the map holds each kind's own rows under its class

@@ -2,6 +2,7 @@ package org.groundwork.actors.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.groundwork.actors.record.Part;
 import org.groundwork.actors.status.LocalClass;
 import org.groundwork.actors.status.SensitiveKind;
 import org.groundwork.actors.work.CountryOfWork;
+import org.groundwork.actors.work.Relation;
 import org.groundwork.workspace.Workspace;
 
 /** Reads one actor's record whole, with what is derived from it and what was typed and not understood. */
@@ -56,10 +58,19 @@ final class RecordContentStore {
                 roles(actor.id()),
                 drafts(actor, parts, file.presences()),
                 file.status(),
+                tiesTo(actor.id()),
                 elsewhere(file),
                 file.claims(),
                 actor.perhapsSameAs() == null ? "" : actors.name(actor.perhapsSameAs()),
                 Arrays.stream(SensitiveKind.values()).filter(actors::keeps).toList());
+    }
+
+    private List<RecordContent.TieToIt> tiesTo(UUID actor) {
+        return actors.store().all(Relation.class).stream()
+                .filter(tie -> actor.equals(tie.other()) && !actor.equals(tie.actor()))
+                .map(tie -> new RecordContent.TieToIt(actors.name(tie.actor()), tie))
+                .sorted(Comparator.comparing(RecordContent.TieToIt::name))
+                .toList();
     }
 
     private Map<String, LocalClass> elsewhere(ActorFile file) {

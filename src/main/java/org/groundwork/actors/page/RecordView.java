@@ -84,6 +84,7 @@ public final class RecordView extends BorderPane {
                 Section.TIES,
                 CardView.heading("actors.page.relations.title"),
                 RelationsView.of(record, choices),
+                RelationsView.toIt(record),
                 CardView.heading("actors.page.offers.title"),
                 OffersView.of(record, choices));
         card(

@@ -3,6 +3,7 @@ package org.groundwork.actors.page;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.groundwork.actors.editing.ChoicesViewModel;
 import org.groundwork.actors.editing.FieldsView;
 import org.groundwork.actors.editing.LinesView;
@@ -10,6 +11,7 @@ import org.groundwork.actors.editing.RowsView;
 import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.work.Relation;
 import org.groundwork.actors.work.RelationKind;
+import org.groundwork.core.Text;
 import org.groundwork.ui.Chips;
 import org.groundwork.ui.Feature;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,33 @@ final class RelationsView {
                         "actors.page.relations.empty",
                         () -> new Relation(
                                 record.newId(), record.actor(), RelationKind.NETWORK_MEMBER, null, "", null, null, ""));
+    }
+
+    /** Who is a member of this network, or tied to this actor otherwise; not there where nobody is. */
+    static Node toIt(RecordViewModel record) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("rows");
+        VBox box = new VBox(CardView.heading("actors.page.relations.toIt"), lines);
+        record.content().subscribe(now -> {
+            List<RecordContent.TieToIt> ties = now == null ? List.of() : now.tiesToIt();
+            lines.getChildren()
+                    .setAll(ties.stream()
+                            .map(each -> LinesView.line(
+                                    each.name(),
+                                    List.of(
+                                            each.tie().note(),
+                                            LinesView.period(
+                                                    each.tie().fromOn(),
+                                                    each.tie().untilOn())),
+                                    Chips.quiet(Text.of(
+                                            "actors.page.relations.ofIt",
+                                            each.tie().kind(),
+                                            now == null ? "" : now.name()))))
+                            .toList());
+            box.setVisible(!ties.isEmpty());
+            box.setManaged(!ties.isEmpty());
+        });
+        return box;
     }
 
     private static Node line(Relation row, ChoicesViewModel choices) {

@@ -28,6 +28,8 @@ import org.groundwork.actors.record.Columns;
 import org.groundwork.actors.record.NameRules;
 import org.groundwork.actors.status.LocalClass;
 import org.groundwork.actors.work.CountryOfWork;
+import org.groundwork.actors.work.Relation;
+import org.groundwork.actors.work.RelationKind;
 import org.groundwork.core.Finding;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.testing.Screens;
@@ -172,6 +174,22 @@ class RecordViewModelTest {
         record.open(id);
         assertEquals(LocalClass.LOCAL, record.elsewhere("SSD"));
         assertEquals(LocalClass.INTERNATIONAL, record.elsewhere("KEN"));
+    }
+
+    @Test
+    void aNetworksPageShowsItsMembers() {
+        UUID forum = actors.add("River Forum", ActorKind.NETWORK, null, "", "");
+        Relation member = new Relation(
+                temp.workspace().newId(), id, RelationKind.NETWORK_MEMBER, forum, "", null, null, "since its founding");
+        temp.workspace().act("actors.act.ties", List.of("x"), () -> actors.saveParts(List.of(member)));
+        record.open(forum);
+        assertEquals(
+                List.of(new RecordContent.TieToIt("Nyal Women's Saving Group", member)),
+                content().tiesToIt());
+        assertTrue(Screens.onScreen(() -> RowsView.spoken(RelationsView.toIt(record)))
+                .contains("Member of River Forum"));
+        record.open(id);
+        assertEquals(List.of(), content().tiesToIt());
     }
 
     @Test
