@@ -141,7 +141,7 @@ final class RegistrySheet {
                 "actors.sheet.sector",
                 told(presence -> presence.sector().isEmpty() ? presence.sectorText() : sector(presence.sector()))));
         columns.add(text("actors.sheet.activity", told(Presence::activity)));
-        columns.add(text("actors.sheet.status", told(presence -> Text.label(presence.status()))));
+        columns.addAll(labelled("actors.sheet.statusCode", "actors.sheet.status", told(Presence::status)));
         columns.add(date("actors.sheet.from", told(Presence::startOn)));
         columns.add(date("actors.sheet.until", told(Presence::endOn)));
         columns.add(text("actors.sheet.programming", line -> line.partners(PresenceRole.PROGRAMMING)));
@@ -159,11 +159,8 @@ final class RegistrySheet {
                 code("actors.sheet.phone", line -> PhoneText.dialled(line.part().phone())));
         columns.add(text("actors.sheet.email", line -> line.part().email()));
         columns.add(text("actors.sheet.other", line -> line.part().other()));
-        columns.add(text(
-                "actors.sheet.channel",
-                line -> line.part().preferred() == null
-                        ? ""
-                        : Text.label(line.part().preferred())));
+        columns.addAll(labelled("actors.sheet.channelCode", "actors.sheet.channel", line -> line.part()
+                .preferred()));
         columns.add(code("actors.sheet.language", line -> line.part().language()));
         columns.add(date("actors.sheet.consentOn", line -> line.part().shareConsentOn()));
         columns.add(date("actors.sheet.reachedOn", line -> line.part().reachedOn()));
@@ -176,7 +173,8 @@ final class RegistrySheet {
                 .claim()));
         columns.addAll(labelled("actors.sheet.definitionCode", "actors.sheet.definition", line -> line.part()
                 .definition()));
-        columns.add(text("actors.sheet.verdict", line -> Text.label(line.part().verdict())));
+        columns.addAll(labelled("actors.sheet.verdictCode", "actors.sheet.verdict", line -> line.part()
+                .verdict()));
         columns.add(date("actors.sheet.asOf", line -> line.part().asOf()));
         columns.add(
                 text("actors.sheet.saidBy", line -> sharing.person(line.part().saidBy())));

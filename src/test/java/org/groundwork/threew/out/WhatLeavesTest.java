@@ -157,6 +157,7 @@ class WhatLeavesTest {
         assertTrue(whole.contains("Wadi Relief") && whole.contains("Boreholes"));
         assertEquals(
                 List.of("Delta Fund", ""), Written.column(file, "Presence", "Funded by"), "not the one that is hidden");
+        assertEquals(List.of("ONGOING", ""), Written.column(file, "Presence", "Status code"));
         assertTrue(whole.contains("Traditional authority") && whole.contains("SS01"));
         tellsNothing(whole);
     }
