@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -31,17 +30,14 @@ import org.jspecify.annotations.Nullable;
  * a snapshot on a connection of its own, so that it neither waits for a long write nor sees half of it.
  */
 final class Acts implements AutoCloseable {
-    /** H2's isolation level of one unchanging view for all statements of a transaction. */
-    private static final int SNAPSHOT = 6;
 
     private static final long ASK_MILLIS = 50;
     private static final long END_SECONDS = 2;
 
-    private final Jdbi jdbi;
     private final Handle writer;
     private final Journal journal;
     private final ReentrantLock writing = new ReentrantLock(true);
-    private final Deque<Handle> idle = new ConcurrentLinkedDeque<>();
+    private final Readers readers;
     private final Deque<OpenAct> open = new ArrayDeque<>(); // at most one; guarded by the lock
     private final Undo undo = new Undo(this);
     private final MVStore store;
@@ -57,7 +53,7 @@ final class Acts implements AutoCloseable {
         this.shown = vault.folder().root().toString();
         this.readOnly = vault.readOnly();
         this.store = OpenDatabase.store(writer).getMvStore();
-        this.jdbi = jdbi;
+        this.readers = new Readers(jdbi);
         this.writer = Jdbi.create(() -> writer).open();
         this.journal = new Journal(writer, access, place);
         this.by = access.by();
@@ -231,44 +227,7 @@ final class Acts implements AutoCloseable {
         if (writing.isHeldByCurrentThread()) {
             return query.apply(writer);
         }
-        notClosed();
-        Handle reader = idle.poll();
-        if (reader == null) {
-            reader = reader();
-        }
-        try {
-            reader.begin();
-            T result = query.apply(reader);
-            reader.rollback();
-            idle.push(reader);
-            return result;
-        } catch (Throwable trouble) {
-            giveUp(reader, trouble);
-            throw trouble;
-        }
-    }
-
-    /** A connection that failed is not used again; what failed first is what is told. */
-    private static void giveUp(Handle reader, Throwable trouble) {
-        try {
-            reader.rollback();
-            reader.close();
-        } catch (RuntimeException alsoFailed) {
-            trouble.addSuppressed(alsoFailed);
-        }
-    }
-
-    private Handle reader() {
-        Handle reader = jdbi.open();
-        try {
-            reader.getConnection().setTransactionIsolation(SNAPSHOT);
-            // else H2 holds a whole result before it hands over the first row, in a file once it is long
-            reader.execute("SET LAZY_QUERY_EXECUTION TRUE");
-            return reader;
-        } catch (SQLException e) {
-            reader.close();
-            throw new IllegalStateException(e);
-        }
+        return readers.read(query);
     }
 
     <T extends @Nullable Object> T write(Function<Handle, T> change) {
@@ -386,9 +345,7 @@ final class Acts implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        for (Handle reader = idle.poll(); reader != null; reader = idle.poll()) {
-            reader.close();
-        }
+        readers.close();
         writer.close();
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.groundwork.testing.TempWorkspace;
 import org.junit.jupiter.api.Test;
@@ -197,6 +198,34 @@ class ActTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void closingWaitsForWhatIsReadAndALateReadLeavesTheFileAlone() throws Exception {
+        Workspace workspace = temp.workspace();
+        CountDownLatch began = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        try (ExecutorService other = Executors.newCachedThreadPool()) {
+            Future<Long> slow = other.submit(() -> workspace.read(h -> {
+                began.countDown();
+                try {
+                    goOn.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                return h.createQuery("SELECT COUNT(*) FROM act")
+                        .mapTo(Long.class)
+                        .one();
+            }));
+            began.await();
+            Future<?> closing = other.submit(workspace::close);
+            assertThrows(TimeoutException.class, () -> closing.get(200, TimeUnit.MILLISECONDS));
+            goOn.countDown();
+            assertTrue(slow.get() > 0);
+            closing.get();
+        }
+        assertThrows(IllegalStateException.class, () -> count("act"));
+        Workspace.open(temp.folder(), temp.access()).close();
     }
 
     @Test
