@@ -70,7 +70,7 @@ final class Statements implements AutoCloseable {
         private final Hlc now;
         private final Deque<FieldClocks.Touch> read = new ArrayDeque<>();
         private long below = Long.MAX_VALUE;
-        private int page = 4;
+        private int page = 1;
         private boolean ended;
 
         Entries(UUID row, Hlc now) {
@@ -113,7 +113,7 @@ final class Statements implements AutoCloseable {
                 }
             }
             ended |= found < page;
-            page = Math.min(page * 4, LONGEST_PAGE);
+            page = Math.min(page * 8, LONGEST_PAGE);
         }
 
         private FieldClocks.Touch touch(ResultSet entry) throws SQLException {
