@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ import java.util.regex.Pattern;
  */
 public final class Text {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    /** Languages that write the numbers from 0 to 999 as Java does. */
+    private static final Set<String> JAVA_DIGITS = Set.of("en", "fr", "es");
 
     private static volatile Locale locale = Locale.UK;
     private static volatile UnaryOperator<String> disguise = UnaryOperator.identity();
@@ -128,21 +131,26 @@ public final class Text {
         }
         return isPlain(pattern, shown)
                 ? PLACE.matcher(pattern)
-                        .replaceAll(place -> Matcher.quoteReplacement(
-                                (String) shown[place.group(1).charAt(0) - '0']))
+                        .replaceAll(place ->
+                                Matcher.quoteReplacement(shown[place.group(1).charAt(0) - '0'].toString()))
                 : new MessageFormat(pattern, ULocale.forLocale(locale)).format(shown);
     }
 
-    /** Words put into places need no message format, which takes long to load when the window opens. */
+    /** What is put into places as it is needs no message format, which takes long to load when the window opens. */
     private static boolean isPlain(String pattern, Object[] shown) {
         String rest = PLACE.matcher(pattern).replaceAll("");
         return shown.length <= 10
-                && Arrays.stream(shown).allMatch(String.class::isInstance)
+                && Arrays.stream(shown).allMatch(Text::isPlain)
                 && rest.indexOf('\'') < 0
                 && rest.indexOf('{') < 0
                 && PLACE.matcher(pattern)
                         .results()
                         .allMatch(place -> place.group(1).charAt(0) - '0' < shown.length);
+    }
+
+    private static boolean isPlain(Object value) {
+        return value instanceof String
+                || (value instanceof Integer n && n >= 0 && n < 1000 && JAVA_DIGITS.contains(locale.getLanguage()));
     }
 
     private static ResourceBundle bundle(String key) {

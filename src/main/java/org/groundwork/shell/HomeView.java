@@ -1,5 +1,6 @@
 package org.groundwork.shell;
 
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
@@ -110,7 +111,7 @@ final class HomeView {
             cards.add(sources(state.sources()));
         }
         if (!state.acts().isEmpty()) {
-            cards.add(acts(state.acts()));
+            cards.add(acts(state));
         }
         cards.add(safety(state));
         column.getChildren().setAll(cards);
@@ -128,7 +129,7 @@ final class HomeView {
                     .map(each -> new Printout.Line(each.source(), words(each)))
                     .toList();
             List<Printout.Line> acts = state.acts().stream()
-                    .map(each -> new Printout.Line(by(each), Words.of(each.what())))
+                    .map(each -> new Printout.Line(by(each, state.zone()), Words.of(each.what())))
                     .toList();
             return new Printout(
                     Text.of("shell.home.day", Text.of("shell.home.title"), today()),
@@ -143,8 +144,8 @@ final class HomeView {
         return Text.of("shell.home.source", done.rowsRead(), Text.date(done.asOf()));
     }
 
-    private String by(ActEntry act) {
-        return Text.of("shell.history.by", act.by().name(), Text.moment(act.at().atZone(model.zone())));
+    private static String by(ActEntry act, ZoneId zone) {
+        return Text.of("shell.history.by", act.by().name(), Text.moment(act.at().atZone(zone)));
     }
 
     private String today() {
@@ -218,13 +219,17 @@ final class HomeView {
         return line(new Label(done.source()), what, age);
     }
 
-    private Node acts(List<ActEntry> all) {
-        return Card.of("shell.home.acts", all.stream().map(this::act).toArray(Node[]::new))
+    private Node acts(HomeViewModel.State state) {
+        return Card.of(
+                        "shell.home.acts",
+                        state.acts().stream()
+                                .map(each -> act(each, state.zone()))
+                                .toArray(Node[]::new))
                 .act(Command.of("shell.home.acts.all", null, around.history()));
     }
 
-    private Node act(ActEntry act) {
-        Label by = new Label(by(act));
+    private static Node act(ActEntry act, ZoneId zone) {
+        Label by = new Label(by(act, zone));
         by.getStyleClass().add("quiet");
         return line(new Label(Words.of(act.what())), by);
     }
@@ -232,7 +237,7 @@ final class HomeView {
     private Node safety(HomeViewModel.State state) {
         String backup = state.backup()
                 .map(made ->
-                        Text.of("shell.home.backup", Text.moment(made.made().atZone(model.zone()))))
+                        Text.of("shell.home.backup", Text.moment(made.made().atZone(state.zone()))))
                 .orElseGet(() -> Text.of("shell.home.backup.none"));
         String secret = model.encrypted() ? "shell.home.secret.is" : "shell.home.secret.none";
         Label kept = new Label(backup, Icons.of("fth-archive"));

@@ -24,7 +24,6 @@ final class HomeViewModel {
 
     private final Workspace workspace;
     private final Tasks tasks;
-    private final ZoneId zone;
     private final Supplier<List<Feature>> areas;
     private final Known known;
     private final ReadOnlyObjectWrapper<@Nullable State> state = new ReadOnlyObjectWrapper<>();
@@ -41,6 +40,7 @@ final class HomeViewModel {
      * @param countries with a place list
      * @param sources the latest file of each
      * @param backup the latest
+     * @param zone the office's
      */
     record State(
             int actors,
@@ -48,7 +48,8 @@ final class HomeViewModel {
             List<Waiting> waiting,
             List<PresenceImport> sources,
             List<ActEntry> acts,
-            Optional<Backup> backup) {
+            Optional<Backup> backup,
+            ZoneId zone) {
         /** Whether the workspace is so new that the first steps are to be shown. */
         boolean isNew() {
             return actors == 0 || countries == 0;
@@ -69,7 +70,6 @@ final class HomeViewModel {
 
     HomeViewModel(Workspace workspace, Tasks tasks, Supplier<List<Feature>> areas, Known known) {
         this.workspace = workspace;
-        this.zone = OfficeView.zone(workspace);
         this.tasks = tasks;
         this.areas = areas;
         this.known = known;
@@ -95,15 +95,12 @@ final class HomeViewModel {
                 List.copyOf(waiting),
                 known.sources().get(),
                 workspace.recent(ACTS),
-                workspace.backups().stream().findFirst());
+                workspace.backups().stream().findFirst(),
+                OfficeView.zone(workspace));
     }
 
     LocalDate today() {
         return workspace.today();
-    }
-
-    ZoneId zone() {
-        return zone;
     }
 
     boolean encrypted() {

@@ -1,6 +1,5 @@
 package org.groundwork.shell;
 
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -47,14 +46,13 @@ final class MainWindow extends StackPane {
     private final Desk desk;
     private final List<Feature> features;
     private final Session session;
-    private final ZoneId zone;
     private final SideBar side;
     private final StatusLine status;
     private final Palette palette;
-    private final HistoryPane history;
     private final BorderPane frame = new BorderPane();
     private final StackPane content = new StackPane();
     private final Deque<Feature> before = new ArrayDeque<>();
+    private @Nullable HistoryPane history; // made when it is first asked for
     private @Nullable Feature shown;
 
     MainWindow(Workspace workspace, Desk desk, List<Feature> features, Session session) {
@@ -62,12 +60,12 @@ final class MainWindow extends StackPane {
         this.desk = desk;
         this.features = features;
         this.session = session;
-        this.zone = OfficeView.zone(workspace);
+        Feature first = start();
+        first.view(); // begins to read what it shows while the rest of the window is made
         String name = workspace.folder().getFileName().toString().replaceFirst("\\.groundwork$", "");
         side = new SideBar(features, this::go);
         status = new StatusLine(name, workspace.readOnly(), desk.tasks(), session::switchPerson);
         status.person(workspace.by().name());
-        history = new HistoryPane(workspace, desk.tasks(), features, this::toggleHistory);
         palette = new Palette(this, features, this::commands);
         frame.setLeft(side.scrolling());
         frame.setCenter(content);
@@ -75,7 +73,7 @@ final class MainWindow extends StackPane {
         frame.setTop(notices());
         getChildren().addAll(frame, palette);
         desk.tasks().whenWritten(this::written);
-        go(start());
+        go(first);
     }
 
     /** The area in which the window was left, as the person works there; the first one at first. */
@@ -93,7 +91,7 @@ final class MainWindow extends StackPane {
     }
 
     private void written() {
-        status.saved(workspace.now().atZone(zone).toLocalTime());
+        status.saved(workspace.now().atZone(OfficeView.zone(workspace)).toLocalTime());
         showHistory();
     }
 
@@ -232,12 +230,15 @@ final class MainWindow extends StackPane {
     }
 
     private void toggleHistory() {
+        if (history == null) {
+            history = new HistoryPane(workspace, desk.tasks(), features, this::toggleHistory);
+        }
         frame.setRight(frame.getRight() == null ? history : null);
         showHistory();
     }
 
     private void showHistory() {
-        if (frame.getRight() != null) {
+        if (history != null && frame.getRight() == history) {
             history.show(shown().record());
         }
     }

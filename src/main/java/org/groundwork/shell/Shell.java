@@ -3,20 +3,16 @@ package org.groundwork.shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Text;
 import org.groundwork.sample.SampleFeature;
@@ -37,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 final class Shell implements Session, AutoCloseable {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
-    private static final Duration PATIENCE = Duration.millis(300);
     static final String COPY = ".gwcopy";
 
     private final Stage stage;
@@ -46,7 +41,7 @@ final class Shell implements Session, AutoCloseable {
     private final Dialogs dialogs;
     private final Failures failures;
     private final Tasks tasks;
-    private final StackPane root = new StackPane();
+    private final Curtain curtain = new Curtain();
     private @Nullable Workspace workspace;
     private @Nullable MainWindow window;
     private @Nullable Consumer<String> again; // what a passphrase that was missing is then given to
@@ -69,7 +64,7 @@ final class Shell implements Session, AutoCloseable {
         Text.use(language());
         Theme.direct(Theme.Direction.valueOf(settings.get("direction", Theme.Direction.LANGUAGE.name())));
         Theme.apply(Theme.Look.valueOf(settings.get("look", Theme.Look.SYSTEM.name())));
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        Scene scene = new Scene(curtain.root(), WIDTH, HEIGHT);
         Theme.dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (window != null) {
@@ -101,9 +96,9 @@ final class Shell implements Session, AutoCloseable {
                 && "sample".equals(System.getProperty("groundwork.firstRun"));
         boolean copy = named != null && named.toString().endsWith(COPY);
         if (firstRun) {
-            await("shell.task.sample");
+            curtain.await("shell.task.sample");
         } else if (named != null && !copy) {
-            await("shell.task.opening");
+            curtain.await("shell.task.opening");
         } else {
             welcome();
         }
@@ -128,19 +123,6 @@ final class Shell implements Session, AutoCloseable {
             again = secret -> open(folder, secret);
             tasks.read("shell.task.opening", progress -> Beginning.wait(begun), this::opened);
         }
-    }
-
-    /** What stands in the window while a workspace is on its way: nothing, then, where it takes long, what it is. */
-    private void await(String words) {
-        StackPane place = new StackPane();
-        show(place);
-        PauseTransition patience = new PauseTransition(PATIENCE);
-        patience.setOnFinished(e -> {
-            Label label = new Label(Text.of(words));
-            label.getStyleClass().add("quiet");
-            place.getChildren().setAll(label);
-        });
-        patience.play();
     }
 
     /** Opens the sample workspace; makes it where there is none yet. */
@@ -184,7 +166,7 @@ final class Shell implements Session, AutoCloseable {
         window = null;
         stage.setTitle(Text.of("shell.title"));
         WelcomeView first = new WelcomeView(this, dialogs, settings, tasks);
-        show(first);
+        curtain.show(first);
         first.focusFirst();
     }
 
@@ -240,8 +222,8 @@ final class Shell implements Session, AutoCloseable {
         workspace = open;
         open.beforeEnd(() -> Parting.save(root, tasks));
         settings.opened(open.folder());
-        remember(open, Person.of(settings));
         rebuild();
+        remember(open, Person.of(settings));
     }
 
     /** Keeps who works here among the workspace's people, so that a colleague can go on under their own name. */
@@ -249,7 +231,7 @@ final class Shell implements Session, AutoCloseable {
         if (open.readOnly()) {
             return;
         }
-        tasks.read(
+        tasks.readNext(
                 "shell.task.opening",
                 progress -> open.settings().profiles().stream()
                         .anyMatch(p -> p.person().equals(person.forJournal())),
@@ -277,9 +259,10 @@ final class Shell implements Session, AutoCloseable {
         }
         Desk desk = new Desk(tasks, dialogs, new SettingsMemory(settings));
         Wiring wiring = Wiring.of(workspace, desk, settings, this);
-        window = new MainWindow(workspace, desk, wiring.features(), this);
+        MainWindow made = new MainWindow(workspace, desk, wiring.features(), this);
         stage.setTitle(Text.of("shell.title.workspace", workspace.folder().getFileName()));
-        show(window);
+        window = made;
+        curtain.showWith(made, List.copyOf(tasks.running()));
     }
 
     @Override
@@ -333,8 +316,8 @@ final class Shell implements Session, AutoCloseable {
 
     /** Saves what is typed; where that fails, asks before it is lost. */
     private boolean mayClose() {
-        Forms.saveAll(root);
-        return !Forms.anyUnsaved(root)
+        Forms.saveAll(curtain.root());
+        return !Forms.anyUnsaved(curtain.root())
                 || dialogs.confirm("shell.close.title", Text.of("shell.close.unsaved"), "shell.close.act");
     }
 
@@ -373,10 +356,6 @@ final class Shell implements Session, AutoCloseable {
                     return passphrase;
                 },
                 secret -> open(folder, secret));
-    }
-
-    private void show(Parent content) {
-        root.getChildren().setAll(content);
     }
 
     private void closeWorkspace() {

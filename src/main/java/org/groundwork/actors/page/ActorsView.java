@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.editing.ChoicesViewModel;
@@ -23,7 +24,8 @@ public final class ActorsView extends StackPane {
     private final RegistryViewModel registry;
     private final RecordViewModel record;
     private final RegistryView list;
-    private final RecordView page;
+    private final Supplier<RecordView> made;
+    private @Nullable RecordView page; // made when the first record is opened: most starts begin in the list
     private final ActsView acts;
     private boolean fresh = true;
 
@@ -47,7 +49,7 @@ public final class ActorsView extends StackPane {
                 importer == null ? List.of(acts.export()) : List.of(acts.export(), importer),
                 importer,
                 this::open);
-        this.page = new RecordView(record, choices, desk, with(acts.brief(), backCommand()));
+        this.made = () -> new RecordView(record, choices, desk, with(acts.brief(), backCommand()));
         getChildren().setAll(list);
     }
 
@@ -57,14 +59,16 @@ public final class ActorsView extends StackPane {
 
     /** Opens an actor's page. */
     public void open(UUID actor) {
-        page.leave();
+        RecordView shown = page == null ? made.get() : page;
+        page = shown;
+        shown.leave();
         record.open(actor);
-        getChildren().setAll(page);
+        getChildren().setAll(shown);
     }
 
     /** Shows those actors of the registry that a filter lets through. */
     public void show(RegistryFilter filter) {
-        page.leave();
+        leaveRecord();
         getChildren().setAll(list);
         registry.show(filter);
         list.focus();
@@ -72,10 +76,10 @@ public final class ActorsView extends StackPane {
 
     /** Back to the registry; from the registry, out of quick add or a filter. */
     public boolean back() {
-        if (!getChildren().contains(page)) {
+        if (!recordShown()) {
             return list.back();
         }
-        page.leave();
+        leaveRecord();
         getChildren().setAll(list);
         registry.reload();
         list.focus();
@@ -110,7 +114,8 @@ public final class ActorsView extends StackPane {
     }
 
     public Optional<Printout> printout() {
-        return Optional.of(recordShown() ? page.printout() : list.printout());
+        RecordView shown = page;
+        return Optional.of(shown != null && recordShown() ? shown.printout() : list.printout());
     }
 
     /** The actor whose page is in front; empty for the registry. */
@@ -119,7 +124,13 @@ public final class ActorsView extends StackPane {
     }
 
     private boolean recordShown() {
-        return getChildren().contains(page);
+        return page != null && getChildren().contains(page);
+    }
+
+    private void leaveRecord() {
+        if (page != null) {
+            page.leave();
+        }
     }
 
     private static List<Command> with(List<Command> last, Command... first) {

@@ -1,0 +1,70 @@
+package org.groundwork.shell;
+
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.groundwork.core.Text;
+import org.groundwork.ui.Running;
+
+/** What stands in the window, and when: at once, or, while something is on its way, first nothing and then words. */
+final class Curtain {
+    /** What is over within this time is never told. */
+    private static final Duration PATIENCE = Duration.millis(300);
+    /** A window comes with what it shows where that is read within this time. */
+    private static final Duration READ = Duration.millis(100);
+
+    private final StackPane root = new StackPane();
+
+    StackPane root() {
+        return root;
+    }
+
+    void show(Parent content) {
+        root.getChildren().setAll(content);
+    }
+
+    /** Nothing, then, where it takes long, what it is. */
+    void await(String words) {
+        StackPane place = new StackPane();
+        show(place);
+        after(PATIENCE, () -> {
+            Label label = new Label(Text.of(words));
+            label.getStyleClass().add("quiet");
+            place.getChildren().setAll(label);
+        });
+    }
+
+    /** Waits a moment for what is being read, so that it is laid out once with what it shows and not twice. */
+    void showWith(Parent content, List<Running> reading) {
+        List<Node> before = List.copyOf(root.getChildren());
+        Runnable once = () -> {
+            if (root.getChildren().equals(before)) { // else something else was shown meanwhile
+                show(content);
+            }
+        };
+        if (reading.isEmpty()) {
+            once.run();
+            return;
+        }
+        after(READ, once);
+        reading.forEach(each -> each.whenEnded(how -> {
+            if (reading.stream().allMatch(Curtain::hasEnded)) {
+                once.run();
+            }
+        }));
+    }
+
+    private static boolean hasEnded(Running work) {
+        return work.state().get() != Running.State.RUNNING;
+    }
+
+    private static void after(Duration time, Runnable then) {
+        PauseTransition pause = new PauseTransition(time);
+        pause.setOnFinished(e -> then.run());
+        pause.play();
+    }
+}
