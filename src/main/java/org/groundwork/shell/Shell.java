@@ -220,7 +220,7 @@ final class Shell implements Session, AutoCloseable {
         again = null;
         closeWorkspace();
         workspace = open;
-        open.beforeEnd(() -> Parting.save(root, tasks));
+        open.beforeEnd(() -> Parting.save(curtain.root(), tasks));
         settings.opened(open.folder());
         rebuild();
         remember(open, Person.of(settings));

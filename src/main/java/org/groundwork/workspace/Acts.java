@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  * a snapshot on a connection of its own, so that it neither waits for a long write nor sees half of it.
  */
 final class Acts implements AutoCloseable {
-
     private static final long ASK_MILLIS = 50;
     private static final long END_SECONDS = 2;
 
