@@ -74,12 +74,27 @@ final class CopyReader {
                 throw Problem.input("workspace.problem.copyDamaged", shown);
             }
             WorkspaceKey key = unlock.apply(header);
-            check(into, key, shown);
+            checkCopy(into, key, shown);
             return new Unpacked(into, header, key, attachments);
         } catch (ZipException e) {
             throw Problem.input("workspace.problem.copyDamaged", shown).because(e);
         } catch (IOException e) {
             throw Trouble.io(e, shown);
+        }
+    }
+
+    /** What is wrong with the database in a copy is wrong with the copy, which is what the person can replace. */
+    private static void checkCopy(Folder into, @Nullable WorkspaceKey key, String shown) {
+        try {
+            check(into, key, shown);
+        } catch (Problem e) {
+            switch (e.key()) {
+                case "workspace.problem.damaged", "workspace.problem.damagedHeader", "workspace.problem.missing" ->
+                    throw Problem.input("workspace.problem.copyDamaged", shown).because(e);
+                case "workspace.problem.newer", "workspace.problem.foreign" ->
+                    throw Problem.input(e.key(), e.args().toArray()).because(e);
+                default -> throw e;
+            }
         }
     }
 

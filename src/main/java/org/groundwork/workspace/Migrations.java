@@ -7,6 +7,8 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.h2.mvstore.MVStore;
 
 /** The schema's steps forward. Flyway does them; which there are is known without it, so that opening is quick. */
 final class Migrations {
@@ -45,9 +48,29 @@ final class Migrations {
         return done.containsAll(known());
     }
 
-    /** Brings the schema up to date; connections are closed when this returns, so that it is opened anew. */
+    /**
+     * Brings the schema up to date; connections are closed when this returns, so that it is opened anew. What H2's own
+     * writing met first, such as a full disk, stands beside the failure: Flyway passes on only the last one.
+     */
     static void run(OpenDatabase database) {
-        QUIET.setLevel(Level.SEVERE);
+        QUIET.setLevel(Level.OFF); // what fails is thrown, and told from there
+        try (Connection beside = database.connect()) {
+            MVStore store = OpenDatabase.store(beside).getMvStore();
+            try {
+                migrate(database);
+            } catch (RuntimeException e) {
+                Throwable first = store.getPanicException();
+                if (first != null) {
+                    e.addSuppressed(first);
+                }
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void migrate(OpenDatabase database) {
         Flyway.configure()
                 .dataSource(database.source())
                 .locations("classpath:" + LOCATION)

@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.groundwork.core.Problem;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a person can act on from what is our fault, by what H2 and the system say. */
 final class Trouble {
@@ -23,20 +27,24 @@ final class Trouble {
 
     private Trouble() {}
 
-    /** True where the disk was full somewhere below this exception. */
+    /** True where the disk was full somewhere below this exception, or beside it while something was being closed. */
     static boolean diskFull(Throwable trouble) {
-        Throwable cause = trouble;
-        for (int i = 0; i < 16 && cause != null; i++) {
-            String message = cause.getMessage();
-            if (message != null && (cause instanceof IOException || cause instanceof MVStoreException)) {
-                String lower = message.toLowerCase(Locale.ROOT);
-                if (FULL.stream().anyMatch(lower::contains)) {
-                    return true;
-                }
-            }
-            cause = cause.getCause();
+        return diskFull(trouble, new HashSet<>());
+    }
+
+    private static boolean diskFull(@Nullable Throwable trouble, Set<Throwable> seen) {
+        if (trouble == null || !seen.add(trouble)) {
+            return false;
         }
-        return false;
+        String message = trouble.getMessage();
+        if (message != null && (trouble instanceof IOException || trouble instanceof MVStoreException)) {
+            String lower = message.toLowerCase(Locale.ROOT);
+            if (FULL.stream().anyMatch(lower::contains)) {
+                return true;
+            }
+        }
+        return diskFull(trouble.getCause(), seen)
+                || Arrays.stream(trouble.getSuppressed()).anyMatch(beside -> diskFull(beside, seen));
     }
 
     /** True where the disk has no room left: H2's own thread may have met that, and then does not say so here. */

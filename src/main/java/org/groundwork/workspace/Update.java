@@ -22,13 +22,17 @@ final class Update {
         Path dated = folder.backups().resolve("before-update-" + Stamp.of(now) + CopyFile.SUFFIX);
         CopyFile.ofClosed(folder, header.bytes(), false, now).write(dated, () -> true);
         Path before = before(folder);
-        Disk.write(before, out -> Files.copy(folder.database(), out));
         try {
+            Disk.write(before, out -> Files.copy(folder.database(), out));
             Migrations.run(OpenDatabase.at(folder.database(), key, false));
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             putBack(folder);
             if (Trouble.diskFull(e)) {
+                Files.deleteIfExists(dated); // else each try would make the disk fuller
                 throw Problem.workspace("workspace.problem.diskFull", shown).because(e);
+            }
+            if (e instanceof IOException io) {
+                throw io;
             }
             throw Problem.workspace("workspace.problem.updateFailed", shown).because(e);
         }
