@@ -100,7 +100,7 @@ final class CopyReader {
 
     /** The guard, then H2, reading only. */
     static void check(Folder folder, @Nullable WorkspaceKey key, String shown) {
-        List<String> done = SchemaGuard.check(folder.database(), key, shown);
+        List<String> done = SchemaGuard.check(folder.database(), key, shown).migrations();
         if (Migrations.newer(done) || done.isEmpty()) {
             throw Problem.workspace(done.isEmpty() ? "workspace.problem.damaged" : "workspace.problem.newer", shown);
         }

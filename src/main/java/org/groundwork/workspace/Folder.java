@@ -39,6 +39,11 @@ record Folder(Path root) {
         return root.resolve("rewrite");
     }
 
+    /** The number of the last act at the last closing. */
+    Path acts() {
+        return root.resolve("acts");
+    }
+
     Path content() {
         return root.resolve(CONTENT);
     }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.groundwork.core.Problem;
 import org.h2.mvstore.DataUtils;
@@ -27,10 +26,10 @@ final class SchemaGuard {
      * Checks a database file that is not open.
      *
      * @param shown how the person knows the file, for the sentence
-     * @return the versions of the migrations that were done on it
+     * @return what else its schema says: the migrations that were done on it, and the last act
      * @throws Problem where the file is damaged, made by a newer program, or holds something foreign
      */
-    static List<String> check(Path database, @Nullable WorkspaceKey key, String shown) {
+    static SchemaReader check(Path database, @Nullable WorkspaceKey key, String shown) {
         kind(database, key != null, shown);
         SchemaReader schema = read(database, key, shown);
         if (schema.foreignType() != null) {
@@ -42,7 +41,7 @@ final class SchemaGuard {
                 throw foreign(refused.get(), shown);
             }
         }
-        return schema.migrations();
+        return schema;
     }
 
     private static SchemaReader read(Path database, @Nullable WorkspaceKey key, String shown) {

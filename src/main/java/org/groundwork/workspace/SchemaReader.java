@@ -34,18 +34,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statements the statements that H2 would run while connecting
  * @param migrations the versions that Flyway's table lists as done
+ * @param lastAct the number of the journal's last act, 0 where there is none
  * @param foreignType a class that the file wants loaded and that H2's own databases never name; null where there is
  * none
  */
 record SchemaReader(
         List<String> statements,
         List<String> migrations,
+        long lastAct,
         @Nullable String foreignType) {
     private static final String META = "table.0";
     private static final int META_SQL = 3;
     private static final int META_ID = 0;
     private static final String TYPES = "_";
     private static final String HISTORY = "CREATE CACHED TABLE \"PUBLIC\".\"flyway_schema_history\"(";
+    private static final String ACTS = "CREATE CACHED TABLE \"PUBLIC\".\"ACT\"(";
     private static final int HISTORY_VERSION = 1;
     private static final int META_COLUMNS = 4;
     private static final int HISTORY_COLUMNS = 10;
@@ -67,20 +70,37 @@ record SchemaReader(
         try (MVStore store = builder.open()) {
             Optional<String> foreign = foreignType(store);
             if (foreign.isPresent()) {
-                return new SchemaReader(List.of(), List.of(), foreign.get());
+                return new SchemaReader(List.of(), List.of(), 0, foreign.get());
             }
             List<String> statements = new ArrayList<>();
             List<String> migrations = new ArrayList<>();
+            long lastAct = 0;
             for (SearchRow row : rows(store, META, META_COLUMNS)) {
                 String sql = text(row, META_SQL);
                 statements.add(sql);
                 if (sql.startsWith(HISTORY)) {
                     rows(store, "table." + row.getValue(META_ID).getInt(), HISTORY_COLUMNS)
                             .forEach(done -> migrations.add(text(done, HISTORY_VERSION)));
+                } else if (sql.startsWith(ACTS)) {
+                    lastAct = lastKey(store, "table." + row.getValue(META_ID).getInt());
                 }
             }
-            return new SchemaReader(statements, migrations, null);
+            return new SchemaReader(statements, migrations, lastAct, null);
         }
+    }
+
+    /** The whole number that is a table's primary key is also where H2 keeps the row. */
+    private static long lastKey(MVStore store, String map) {
+        Long last = store.hasMap(map) ? open(store, map, 1).lastKey() : null;
+        return last == null ? 0 : last;
+    }
+
+    private static MVMap<Long, VersionedValue<SearchRow>> open(MVStore store, String map, int columns) {
+        return store.openMap(
+                map,
+                new MVMap.Builder<Long, VersionedValue<SearchRow>>()
+                        .keyType(LongDataType.INSTANCE)
+                        .valueType(new VersionedValueType<SearchRow, Database>(rowType(columns))));
     }
 
     /** Every row that the map holds, committed or in flight: whichever of them H2 would see. */
@@ -89,11 +109,7 @@ record SchemaReader(
         if (!store.hasMap(map)) {
             return rows;
         }
-        MVMap<Long, VersionedValue<SearchRow>> table = store.openMap(
-                map,
-                new MVMap.Builder<Long, VersionedValue<SearchRow>>()
-                        .keyType(LongDataType.INSTANCE)
-                        .valueType(new VersionedValueType<SearchRow, Database>(rowType(columns))));
+        MVMap<Long, VersionedValue<SearchRow>> table = open(store, map, columns);
         for (VersionedValue<SearchRow> value : table.values()) {
             SearchRow current = value.getCurrentValue();
             SearchRow committed = value.getCommittedValue();

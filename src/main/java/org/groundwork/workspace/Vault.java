@@ -1,6 +1,7 @@
 package org.groundwork.workspace;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -83,7 +84,14 @@ record Vault(
                 Swap.tidy(folder);
             }
             WorkspaceKey key = key(header, access.passphrase(), shown);
-            List<String> done = SchemaGuard.check(folder.database(), key, shown);
+            SchemaReader schema = SchemaGuard.check(folder.database(), key, shown);
+            List<String> done = schema.migrations();
+            if (done.isEmpty()) { // cut off so early that H2 would take it for one that is just made
+                throw Problem.workspace("workspace.problem.damaged", shown);
+            }
+            if (schema.lastAct() < noted(folder)) {
+                throw Problem.workspace("workspace.problem.cutOff", shown);
+            }
             if (Migrations.newer(done)) {
                 throw Problem.workspace("workspace.problem.newer", shown);
             }
@@ -181,6 +189,22 @@ record Vault(
             } catch (IOException e) {
                 throw Trouble.io(e, folder.root().toString());
             }
+        }
+    }
+
+    /** How many acts there were at the last closing; 0 where that is not known. */
+    private static long noted(Folder folder) throws IOException {
+        if (!Files.isRegularFile(folder.acts()) || Files.size(folder.acts()) > Long.BYTES * 4) {
+            return 0;
+        }
+        String text = Files.readString(folder.acts(), StandardCharsets.US_ASCII).strip();
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+    }
+
+    /** Notes at closing how far the journal has come, so that a database that was cut off or put back is noticed. */
+    void noteActs(long last) throws IOException {
+        if (last != noted(folder)) {
+            Disk.write(folder.acts(), Long.toString(last).getBytes(StandardCharsets.US_ASCII));
         }
     }
 

@@ -357,6 +357,7 @@ public final class Workspace implements AutoCloseable {
 
     private void tidyUp() throws SQLException, IOException {
         try (Connection connection = vault.database().connect()) {
+            vault.noteActs(OpenDatabase.lastAct(connection));
             OpenDatabase.mayCompact(connection);
             if (vault.rewritesAtClosing()) {
                 acts.close();
