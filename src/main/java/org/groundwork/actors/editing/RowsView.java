@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -46,6 +47,7 @@ public final class RowsView<R> extends VBox {
     private @Nullable UUID open;
     private @Nullable Label empty;
     private boolean removable = true;
+    private @Nullable Consumer<R> erasing;
 
     public RowsView(RowsViewModel<R> model, Function<R, Node> line, Supplier<Node> editor) {
         this.model = model;
@@ -71,6 +73,12 @@ public final class RowsView<R> extends VBox {
         getChildren().add(0, words);
         getChildren().add(button);
         sync();
+        return this;
+    }
+
+    /** Rows about people, who may ask that they are taken out for good; {@code act} asks before it does so. */
+    public RowsView<R> erasable(Consumer<R> act) {
+        erasing = act;
         return this;
     }
 
@@ -180,6 +188,15 @@ public final class RowsView<R> extends VBox {
         HBox acts = new HBox(Buttons.of(Command.of("actors.editing.done", "Shortcut+Enter", this::done)), gap);
         if (removable) {
             acts.getChildren().add(Buttons.quiet(Command.of("actors.editing.remove", null, this::remove)));
+        }
+        Consumer<R> erase = erasing;
+        if (erase != null) {
+            acts.getChildren().add(Buttons.quiet(Command.of("actors.editing.erase", null, () -> {
+                R row = model.open().get();
+                if (row != null) {
+                    erase.accept(row);
+                }
+            })));
         }
         acts.getStyleClass().add("row-acts");
         VBox box = new VBox(editor.get(), acts);

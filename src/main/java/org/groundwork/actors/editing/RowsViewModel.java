@@ -179,6 +179,25 @@ public final class RowsViewModel<R> {
                 removed::set);
     }
 
+    /**
+     * Takes a row out for good, with all that its history holds of it: for a person who asks for it.
+     *
+     * @param with what of other kinds goes with it
+     * @param reason stays in the journal
+     */
+    public Running erase(R row, List<UUID> with, String reason) {
+        boolean wasStored = isStored(row);
+        open.set(null);
+        removed.set(null);
+        rows.removeIf(each -> id(each).equals(id(row)));
+        if (!wasStored) {
+            return Running.done();
+        }
+        List<UUID> all = new ArrayList<>(with);
+        all.add(id(row));
+        return saving.erase(all, reason, () -> written.remove(id(row)));
+    }
+
     /** Brings back what was taken away last. */
     public Running bringBack() {
         R row = removed.get();

@@ -39,6 +39,14 @@ public final class SavingViewModel {
         });
     }
 
+    /** Takes rows out for good, off the screen thread; {@code reason} stays in the journal. */
+    Running erase(List<UUID> rows, String reason, Runnable onScreen) {
+        return tasks.run("actors.editing.erasing", progress -> workspace.erase(rows, reason), emptied -> {
+            onScreen.run();
+            changed.run();
+        });
+    }
+
     /** Keeps text that was not understood, or forgets it where it is "". Inside an act. */
     void draft(String table, UUID row, String field, String text) {
         if (text.isEmpty()) {

@@ -29,10 +29,11 @@ import org.groundwork.ui.Command;
 final class ContactsView {
     private ContactsView() {}
 
-    static RowsView<Contact> of(RecordViewModel record, ChoicesViewModel choices) {
+    static RowsView<Contact> of(RecordViewModel record, ChoicesViewModel choices, ErasingView erasing) {
         RowsViewModel<Contact> model =
                 record.rows(Contact.class, (before, after) -> tidy(before, after, record.today()));
         return new RowsView<>(model, row -> line(row, record), () -> fields(model, record, choices))
+                .erasable(row -> erasing.ask(model, row, RowsView.spoken(line(row, record)), any -> List.of()))
                 .addable(
                         "actors.page.contacts.add",
                         "actors.page.contacts.empty",

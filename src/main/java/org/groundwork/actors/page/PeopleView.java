@@ -20,11 +20,12 @@ import org.groundwork.ui.Chips;
 final class PeopleView {
     private PeopleView() {}
 
-    static RowsView<Person> of(RecordViewModel record, ChoicesViewModel choices) {
+    static RowsView<Person> of(RecordViewModel record, ChoicesViewModel choices, ErasingView erasing) {
         RowsViewModel<Person> model = record.rows(Person.class);
         return new RowsView<>(model, row -> line(row), () -> fields(model, record, choices))
                 .ordered(Comparator.comparing((Person row) -> row.leftOn() != null)
                         .thenComparing(Person::role))
+                .erasable(row -> erasing.ask(model, row, row.name(), record::contactsOf))
                 .addable(
                         "actors.page.people.add",
                         "actors.page.people.empty",

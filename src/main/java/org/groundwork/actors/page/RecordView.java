@@ -26,6 +26,7 @@ public final class RecordView extends BorderPane {
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final Sections sections;
     private final ClassView acts;
+    private final ErasingView erasing;
     private List<String> shown = List.of();
 
     /** @param whole what can be done with the whole record, in the order of its buttons; those that are few */
@@ -33,6 +34,7 @@ public final class RecordView extends BorderPane {
         this.record = record;
         this.choices = choices;
         this.acts = new ClassView(record, choices, desk.dialogs());
+        this.erasing = new ErasingView(desk.dialogs(), record);
         List<Node> buttons = whole.stream().map(Buttons::of).collect(Collectors.toList());
         buttons.add(Buttons.menu("actors.page.more", menu()));
         HeaderView header = new HeaderView(record, choices, buttons, acts::show, this::go);
@@ -74,8 +76,8 @@ public final class RecordView extends BorderPane {
                 PresenceView.origin(record));
         card("sectors", "actors.page.sectors.title", Section.WORK, SectorsView.of(record, choices));
         card("offices", "actors.page.offices.title", Section.OFFICES, OfficesView.of(record, choices));
-        card("contacts", "actors.page.contacts.title", Section.CONTACTS, ContactsView.of(record, choices));
-        card("people", "actors.page.people.title", Section.PEOPLE, PeopleView.of(record, choices));
+        card("contacts", "actors.page.contacts.title", Section.CONTACTS, ContactsView.of(record, choices, erasing));
+        card("people", "actors.page.people.title", Section.PEOPLE, PeopleView.of(record, choices, erasing));
         card("identifiers", "actors.page.identifiers.title", Section.IDENTIFIERS, IdentifiersView.of(record, choices));
         card("payment", "actors.page.payment.title", Section.PAYMENT, PaymentView.of(record, choices));
         card(

@@ -240,6 +240,17 @@ public final class RecordViewModel {
                 now.actor(), now.rows(Contact.class), now.rows(Person.class), now.perhaps(), drafts, workspace.today());
     }
 
+    /** The ways to reach this person, which go with them. */
+    List<UUID> contactsOf(Person person) {
+        RecordContent now = content.get();
+        return now == null
+                ? List.of()
+                : now.rows(Contact.class).stream()
+                        .filter(contact -> person.id().equals(contact.person()))
+                        .map(Contact::id)
+                        .toList();
+    }
+
     /** How fresh the record is: the newest day on which anything in it was true. */
     public Optional<LocalDate> asOf() {
         RecordContent now = content.get();
