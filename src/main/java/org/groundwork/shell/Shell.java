@@ -156,9 +156,9 @@ final class Shell implements Session, AutoCloseable {
     }
 
     private void icon() {
-        var picture = Shell.class.getResourceAsStream("groundwork.png");
+        var picture = Shell.class.getResource("groundwork.png");
         if (picture != null) {
-            stage.getIcons().add(new Image(picture));
+            stage.getIcons().add(new Image(picture.toExternalForm(), true)); // read beside the start
         }
     }
 

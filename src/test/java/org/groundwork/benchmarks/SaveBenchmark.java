@@ -15,10 +15,10 @@ import org.groundwork.workspace.Workspace;
  * One field saved as a person leaves it, until it is on the disk; bare: the same update committed with CHECKPOINT SYNC.
  * The bare database writes each commit out at once, as ours does, and has H2's defaults otherwise; its table is the
  * actors' with three of its columns, no index but the key's, and no trigger. Both prepare their update for each save.
- * Both have saved a thousand times before, so that neither is measured while Java still compiles it.
+ * Both have saved three thousand times before, so that neither is measured while Java still compiles it.
  */
 final class SaveBenchmark implements Benchmark {
-    private static final int BEFORE = 1_000;
+    private static final int BEFORE = 3_000;
     private static final int SAVES = 400;
 
     @Override

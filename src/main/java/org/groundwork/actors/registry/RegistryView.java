@@ -43,7 +43,7 @@ public final class RegistryView extends BorderPane {
     private final TextField search;
     private final StackPane empty = new StackPane();
     private final VBox above = new VBox();
-    private final QuickAddView quickAdd;
+    private @Nullable QuickAddView quickAdd; // made when it is first asked for
     private final @Nullable Command importer;
 
     /**
@@ -62,7 +62,6 @@ public final class RegistryView extends BorderPane {
         this.choices = choices;
         this.desk = desk;
         this.importer = importer;
-        this.quickAdd = new QuickAddView(registry, choices, this::closeQuickAdd);
         this.search = Filters.search("actors.registry.search", registry.typed());
         this.table = table(open);
         Page page = Page.of(
@@ -280,10 +279,12 @@ public final class RegistryView extends BorderPane {
 
     /** Opens quick add above the list. */
     public void quickAdd() {
-        if (!above.getChildren().contains(quickAdd)) {
-            above.getChildren().add(0, quickAdd);
+        QuickAddView form = quickAdd == null ? new QuickAddView(registry, choices, this::closeQuickAdd) : quickAdd;
+        quickAdd = form;
+        if (!above.getChildren().contains(form)) {
+            above.getChildren().add(0, form);
         }
-        quickAdd.begin();
+        form.begin();
     }
 
     private void closeQuickAdd() {
@@ -293,7 +294,7 @@ public final class RegistryView extends BorderPane {
 
     /** Esc: closes quick add, then empties the filter. False where neither was there. */
     public boolean back() {
-        if (above.getChildren().contains(quickAdd)) {
+        if (quickAdd != null && above.getChildren().contains(quickAdd)) {
             closeQuickAdd();
             return true;
         }
