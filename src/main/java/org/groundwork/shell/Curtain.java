@@ -2,7 +2,6 @@ package org.groundwork.shell;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -38,18 +37,22 @@ final class Curtain {
         });
     }
 
-    /** Waits a moment for what is being read, so that it is laid out once with what it shows and not twice. */
+    /**
+     * Lays the content out unseen and shows it with what is being read, where that comes soon: painted once, not twice.
+     */
     void showWith(Parent content, List<Running> reading) {
-        List<Node> before = List.copyOf(root.getChildren());
-        Runnable once = () -> {
-            if (root.getChildren().equals(before)) { // else something else was shown meanwhile
-                show(content);
-            }
-        };
         if (reading.isEmpty()) {
-            once.run();
+            show(content);
             return;
         }
+        content.setOpacity(0);
+        root.getChildren().add(content);
+        Runnable once = () -> {
+            if (root.getChildren().contains(content)) { // else something else was shown meanwhile
+                content.setOpacity(1);
+                root.getChildren().removeIf(each -> each != content);
+            }
+        };
         after(READ, once);
         reading.forEach(each -> each.whenEnded(how -> {
             if (reading.stream().allMatch(Curtain::hasEnded)) {

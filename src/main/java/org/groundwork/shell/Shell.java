@@ -221,8 +221,8 @@ final class Shell implements Session, AutoCloseable {
         closeWorkspace();
         workspace = open;
         open.beforeEnd(() -> Parting.save(curtain.root(), tasks));
-        settings.opened(open.folder());
         rebuild();
+        settings.opened(open.folder());
         remember(open, Person.of(settings));
     }
 

@@ -86,6 +86,9 @@ public final class UserSettings {
     public synchronized void opened(Path workspace) {
         List<Path> recent = new ArrayList<>(recent());
         Path opened = workspace.toAbsolutePath().normalize();
+        if (!recent.isEmpty() && recent.getFirst().equals(opened)) {
+            return;
+        }
         recent.remove(opened);
         recent.addFirst(opened);
         for (int i = 0; i < RECENT; i++) {

@@ -73,7 +73,7 @@ public final class WindowChild extends Application {
                     .filter(feature -> feature.key().equals("actors"))
                     .findFirst()
                     .ifPresent(window::go);
-        } else if (hasRows(window)) {
+        } else if (window.getOpacity() == 1 && hasRows(window)) {
             OUT.println("rows " + sinceStart());
             end();
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How names are told apart and which of them stands for the actor. */
 public final class NameRules {
+    private static final Set<String> LATIN = Set.of("en", "fr", "es");
     /** A language's usual script, which takes long to find out. */
     private static final Map<Locale, String> SCRIPTS = new ConcurrentHashMap<>();
 
@@ -98,6 +100,9 @@ public final class NameRules {
     }
 
     private static String scriptOf(Locale language) {
+        if (LATIN.contains(language.getLanguage()) && language.getScript().isEmpty()) {
+            return "Latn"; // without ICU's table of scripts, which takes long to load when the window opens
+        }
         return SCRIPTS.computeIfAbsent(language, each -> ULocale.addLikelySubtags(ULocale.forLocale(each))
                 .getScript());
     }

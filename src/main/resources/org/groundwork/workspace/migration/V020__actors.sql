@@ -38,6 +38,7 @@ CREATE TABLE actor_name (
     from_on DATE,
     until_on DATE
 );
+CREATE INDEX actor_name_text ON actor_name (text, actor); -- the head of a long list, before the list is read
 COMMENT ON TABLE actor_name IS 'group: text, script; group: from_on, until_on';
 
 CREATE TABLE actor_identifier (
