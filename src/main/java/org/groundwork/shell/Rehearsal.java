@@ -72,6 +72,7 @@ public final class Rehearsal extends Application {
                 steps.add(() -> window.go(feature));
                 steps.add(() -> feature.find("a", 1).stream().findFirst().ifPresent(hit -> feature.open(hit.id())));
             }
+            steps.add(window::openHistory);
             steps.add(window.palette()::open);
             steps.add(Platform::exit);
         }
