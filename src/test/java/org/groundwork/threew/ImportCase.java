@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,7 +87,9 @@ abstract class ImportCase {
     }
 
     final List<Presence> all() {
-        return presences.byActor().values().stream().flatMap(List::stream).toList();
+        List<Presence> all = new ArrayList<>();
+        presences.each(all::add);
+        return all;
     }
 
     final Presence only() {

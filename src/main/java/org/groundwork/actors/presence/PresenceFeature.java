@@ -25,11 +25,6 @@ public final class PresenceFeature {
         return store.ofActor(actor);
     }
 
-    /** All presences, by actor. */
-    public Map<UUID, List<Presence>> byActor() {
-        return store.byActor();
-    }
-
     /** Hands over every presence, one at a time, without holding them all. */
     public void each(Consumer<Presence> taker) {
         store.each(taker);

@@ -2,7 +2,6 @@ package org.groundwork.actors.presence;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -283,13 +282,5 @@ final class PresenceStore {
             }
         }
         return String.join(", ", settings);
-    }
-
-    /** Presences of each actor, for lists. */
-    Map<UUID, List<Presence>> byActor() {
-        Map<UUID, List<Presence>> found = new HashMap<>();
-        each(presence -> found.computeIfAbsent(presence.actor(), any -> new ArrayList<>())
-                .add(presence));
-        return found;
     }
 }
