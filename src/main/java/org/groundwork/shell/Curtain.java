@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.groundwork.core.Text;
 import org.groundwork.ui.Running;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the window, and when: at once, or, while something is on its way, first nothing and then words. */
 final class Curtain {
@@ -17,12 +18,14 @@ final class Curtain {
     private static final Duration READ = Duration.millis(100);
 
     private final StackPane root = new StackPane();
+    private @Nullable Parent coming; // in the window, not yet seen
 
     StackPane root() {
         return root;
     }
 
     void show(Parent content) {
+        coming = null;
         root.getChildren().setAll(content);
     }
 
@@ -45,10 +48,15 @@ final class Curtain {
             show(content);
             return;
         }
+        if (coming != null) { // one that came just before, and is too late
+            root.getChildren().remove(coming);
+        }
+        coming = content;
         content.setOpacity(0);
         root.getChildren().add(content);
         Runnable once = () -> {
-            if (root.getChildren().contains(content)) { // else something else was shown meanwhile
+            if (coming == content) { // else something else was shown meanwhile
+                coming = null;
                 content.setOpacity(1);
                 root.getChildren().removeIf(each -> each != content);
             }

@@ -62,9 +62,10 @@ public final class Tasks implements AutoCloseable {
 
     /** Runs work that writes; calls with the same Tasks keep their order. */
     public <T extends @Nullable Object> Running run(String key, Work<T> work, Consumer<T> onScreen) {
+        int begun = era;
         Running task = start(writes, key, work, onScreen);
         task.whenEnded(state -> {
-            if (state == Running.State.DONE) {
+            if (state == Running.State.DONE && begun == era) { // else the workspace was closed meanwhile
                 written.run();
             }
         });

@@ -344,7 +344,10 @@ final class Acts implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        readers.close();
-        writer.close();
+        try {
+            readers.close();
+        } finally {
+            writer.close();
+        }
     }
 }

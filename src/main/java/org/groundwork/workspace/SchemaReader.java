@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statements the statements that H2 would run while connecting
  * @param migrations the versions that Flyway's table lists as done
- * @param lastAct the number of the journal's last act, 0 where there is none
+ * @param lastAct the number of the journal's last act, 0 where there is none, {@link #UNKNOWN} where its page cannot be
+ * read this way
  * @param foreignType a class that the file wants loaded and that H2's own databases never name; null where there is
  * none
  */
@@ -43,6 +44,7 @@ record SchemaReader(
         List<String> migrations,
         long lastAct,
         @Nullable String foreignType) {
+    static final long UNKNOWN = Long.MAX_VALUE;
     private static final String META = "table.0";
     private static final int META_SQL = 3;
     private static final int META_ID = 0;
@@ -82,7 +84,7 @@ record SchemaReader(
                     rows(store, "table." + row.getValue(META_ID).getInt(), HISTORY_COLUMNS)
                             .forEach(done -> migrations.add(text(done, HISTORY_VERSION)));
                 } else if (sql.startsWith(ACTS)) {
-                    lastAct = lastKey(store, "table." + row.getValue(META_ID).getInt());
+                    lastAct = lastKey(store, "table." + row.getValue(META_ID).getInt(), columns(sql));
                 }
             }
             return new SchemaReader(statements, migrations, lastAct, null);
@@ -90,9 +92,18 @@ record SchemaReader(
     }
 
     /** The whole number that is a table's primary key is also where H2 keeps the row. */
-    private static long lastKey(MVStore store, String map) {
-        Long last = store.hasMap(map) ? open(store, map, 1).lastKey() : null;
-        return last == null ? 0 : last;
+    private static long lastKey(MVStore store, String map, int columns) {
+        try {
+            Long last = store.hasMap(map) ? open(store, map, columns).lastKey() : null;
+            return last == null ? 0 : last;
+        } catch (RuntimeException e) {
+            return UNKNOWN; // for H2 to say while connecting; nobody is refused for what this reader does not know
+        }
+    }
+
+    /** How many columns a table has; H2 writes each on a line of its own. */
+    private static int columns(String create) {
+        return create.split(",\n {4}", -1).length;
     }
 
     private static MVMap<Long, VersionedValue<SearchRow>> open(MVStore store, String map, int columns) {

@@ -346,18 +346,37 @@ public final class Workspace implements AutoCloseable {
             if (!vault.readOnly()) {
                 tidyUp();
             }
-            acts.close();
         } catch (SQLException | IOException | RuntimeException e) {
             Logs.warn(Workspace.class, e); // after a full disk H2 has closed already; what was acknowledged is safe
+        } finally {
+            letGo();
+        }
+    }
+
+    /** In any case: a database that stays open here would be written to behind a later opening's back. */
+    private void letGo() {
+        try {
+            acts.close();
+        } catch (RuntimeException e) {
+            Logs.warn(Workspace.class, e);
         } finally {
             vault.close();
             ending.cancel();
         }
     }
 
+    /** Without the note the next opening only sees less. */
+    private void noteActs(Connection connection) throws SQLException {
+        try {
+            vault.noteActs(OpenDatabase.lastAct(connection));
+        } catch (IOException e) {
+            Logs.warn(Workspace.class, e);
+        }
+    }
+
     private void tidyUp() throws SQLException, IOException {
         try (Connection connection = vault.database().connect()) {
-            vault.noteActs(OpenDatabase.lastAct(connection));
+            noteActs(connection);
             OpenDatabase.mayCompact(connection);
             if (vault.rewritesAtClosing()) {
                 acts.close();

@@ -59,6 +59,19 @@ class TasksTest {
         assertEquals(1, Screens.onScreen(told::size)); // told within the same step as ended
     }
 
+    @Test
+    void whatWasWrittenBeforeClosingIsNotTakenForTheNextWorkspace() throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        onScreen(() -> {
+            tasks.whenWritten(() -> shown.add("written"));
+            tasks.run("shell.task.saving", progress -> waits("last"), any -> {}).whenEnded(state -> ended.countDown());
+            closed.countDown();
+            tasks.settle();
+        });
+        ended.await(30, TimeUnit.SECONDS);
+        assertEquals(List.of(), Screens.onScreen(() -> List.copyOf(shown)));
+    }
+
     private String fails() throws InterruptedException {
         closed.await(30, TimeUnit.SECONDS);
         throw new IllegalStateException("the workspace is gone");
