@@ -18,6 +18,7 @@ public final class App extends Application {
     public static void open(String... args) {
         Path named = args.length == 0 ? null : Path.of(args[0]);
         begun = Beginning.of(named, UserSettings.load(), Clock.system(ZoneId.systemDefault()));
+        Parting.listen();
         Application.launch(App.class, args);
     }
 

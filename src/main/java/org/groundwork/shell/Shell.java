@@ -220,7 +220,7 @@ final class Shell implements Session, AutoCloseable {
         again = null;
         closeWorkspace();
         workspace = open;
-        open.beforeEnd(() -> Parting.save(curtain.root(), tasks));
+        Parting.first(() -> Parting.save(curtain.root(), tasks));
         rebuild();
         settings.opened(open.folder());
         remember(open, Person.of(settings));

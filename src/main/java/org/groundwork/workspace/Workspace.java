@@ -38,7 +38,6 @@ public final class Workspace implements AutoCloseable {
     private final AtomicLong stamps = new AtomicLong();
     private final Ending ending;
     private volatile Header header;
-    private volatile Runnable beforeEnd = () -> {};
     private boolean closed;
 
     private Workspace(Vault vault, Access access, Acts acts) {
@@ -315,22 +314,10 @@ public final class Workspace implements AutoCloseable {
         return acts.write(change);
     }
 
-    /**
-     * What is to be done first where the system ends the program while this workspace is open, such as saving what was
-     * typed; it must not take long.
-     */
-    public void beforeEnd(Runnable save) {
-        beforeEnd = save;
-    }
-
     /** The system ends the program. */
     private void end() {
-        try {
-            beforeEnd.run();
-        } finally {
-            if (acts.endSoon()) {
-                close();
-            }
+        if (acts.endSoon()) {
+            close();
         }
     }
 

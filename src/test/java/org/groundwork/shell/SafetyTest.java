@@ -103,6 +103,25 @@ class SafetyTest {
         assertTrue(told.stream().noneMatch(key -> key.startsWith("workspace.notice.recovered")), told.toString());
     }
 
+    @Test
+    void whatIsBeingTypedWhileLoggingOutIsSaved() throws IOException, InterruptedException {
+        Path file = temp.directory().resolve("typed");
+        List<String> command = new ArrayList<>(Killed.command(TypedChild.class, file.toString()));
+        command.addAll(1, List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Xmx400m"));
+        Process child = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            Assumptions.assumeTrue(child.supportsNormalTermination());
+            assertEquals("typed", child.inputReader().readLine());
+            child.toHandle().destroy();
+            assertTrue(child.waitFor(15, TimeUnit.SECONDS), "it did not end");
+            assertEquals("Wadi Relief", Files.readString(file));
+        } finally {
+            child.destroyForcibly().waitFor();
+        }
+    }
+
     private static long size(Path file) {
         try {
             return Files.exists(file) ? Files.size(file) : 0;
