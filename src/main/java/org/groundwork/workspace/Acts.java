@@ -141,7 +141,7 @@ final class Acts implements AutoCloseable {
         }
     }
 
-    private void notWithin() {
+    void notWithin() {
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("within an act");
         }

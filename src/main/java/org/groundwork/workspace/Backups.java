@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -43,14 +44,25 @@ final class Backups implements AutoCloseable {
     private final Acts acts;
     private final Supplier<Header> header;
     private final Clock clock;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("backup").daemon().factory());
+    private final ExecutorService worker;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile @Nullable Instant last;
 
     /** @param header the header of now: another passphrase gives another one */
     Backups(Vault vault, Acts acts, Supplier<Header> header, Clock clock) {
+        this(
+                vault,
+                acts,
+                header,
+                clock,
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name("backup").daemon().factory()));
+    }
+
+    /** @param worker of one thread */
+    Backups(Vault vault, Acts acts, Supplier<Header> header, Clock clock, ExecutorService worker) {
+        this.worker = worker;
         this.vault = vault;
         this.acts = acts;
         this.header = header;
@@ -93,19 +105,34 @@ final class Backups implements AutoCloseable {
         Instant before = last;
         Instant now = clock.instant();
         boolean due = before == null || Duration.between(before, now).abs().compareTo(APART) >= 0;
-        if (due && !closing.get() && running.compareAndSet(false, true)) {
-            last = now;
+        if (due) { // one that fails is tried again by a later save; the work itself is safe
+            background(() -> {
+                last = now;
+                automatic(now);
+            });
+        }
+    }
+
+    /** Does this in the background, unless something is being done there or the workspace closes. */
+    void background(Making work) {
+        if (closing.get() || !running.compareAndSet(false, true)) {
+            return;
+        }
+        try {
             worker.execute(() -> {
                 try {
-                    automatic(now);
+                    work.run();
                 } catch (CancellationException e) {
                     Logs.info(Backups.class, "backup given up at closing");
                 } catch (IOException | SQLException | RuntimeException e) {
-                    Logs.warn(Backups.class, e); // the next save tries again after a while; the work itself is safe
+                    Logs.warn(Backups.class, e);
                 } finally {
                     running.set(false);
                 }
             });
+        } catch (RejectedExecutionException e) { // closed since it was asked
+            running.set(false);
+            Logs.info(Backups.class, "no backup while closing");
         }
     }
 
@@ -173,19 +200,24 @@ final class Backups implements AutoCloseable {
      */
     void replaceAll() {
         settle();
+        replace();
+    }
+
+    /** As {@link #replaceAll}, in the background. */
+    synchronized void replace() {
         List<Backup> earlier = list();
-        if (earlier.isEmpty()) {
-            return;
-        }
         Instant now = clock.instant();
         Path fresh = vault.folder().backups().resolve(AUTOMATIC + Stamp.of(now) + CopyFile.SUFFIX);
         try {
-            make(fresh, false, now);
-            for (Backup backup : earlier) {
-                if (!backup.file().equals(fresh)) {
-                    Files.deleteIfExists(backup.file());
-                }
+            Unfinished.remove(vault.folder());
+            if (earlier.isEmpty()) {
+                return;
             }
+            make(fresh, false, now);
+            Disk.delete(earlier.stream()
+                    .map(Backup::file)
+                    .filter(file -> !file.equals(fresh))
+                    .toList());
             Disk.force(vault.folder().backups());
         } catch (NotWhole e) {
             throw Problem.workspace("workspace.problem.copyNotWhole", fresh.toString())
@@ -205,7 +237,7 @@ final class Backups implements AutoCloseable {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Path draft = target.resolveSibling(target.getFileName() + ".unchecked");
+        Path draft = Unfinished.of(target);
         try {
             twice(() -> draft(draft, attachments, made));
             Disk.rename(draft, target);
@@ -233,6 +265,7 @@ final class Backups implements AutoCloseable {
     private void draft(Path draft, boolean attachments, Instant made) throws IOException, SQLException {
         Header present = header.get();
         DatabaseCopy.Moment moment;
+        goOn();
         try (Connection connection = vault.database().connect()) {
             DatabaseCopy copy = acts.between(
                     () -> !closing.get(), () -> Sql.call(() -> DatabaseCopy.take(connection, vault.folder())));
@@ -248,9 +281,10 @@ final class Backups implements AutoCloseable {
     /** The copy's database written anew, so that no free page of it keeps what was erased from the workspace. */
     private void rewrite(Path copy, Header present, boolean attachments, Instant made)
             throws IOException, SQLException {
-        Folder trial = new Folder(copy.resolveSibling("." + copy.getFileName() + ".rewritten"));
+        Folder trial = new Folder(copy.resolveSibling(copy.getFileName() + ".rewritten"));
         try {
-            CopyReader.unpack(copy, trial, present, vault.key());
+            CopyReader.unpack(copy, trial, present, vault.key(), () -> !closing.get());
+            goOn();
             OpenDatabase inside = OpenDatabase.at(trial.database(), vault.key(), false);
             try (Connection connection = inside.connect()) {
                 OpenDatabase.mayCompact(connection);
@@ -264,9 +298,10 @@ final class Backups implements AutoCloseable {
 
     /** Takes the finished file apart again, beside it, opens what comes out, and compares it with the moment. */
     private void check(Path copy, Header present, boolean attachments, DatabaseCopy.Moment moment) throws IOException {
-        Folder trial = new Folder(copy.resolveSibling("." + copy.getFileName() + ".trial"));
+        Folder trial = new Folder(copy.resolveSibling(copy.getFileName() + ".trial"));
         try {
-            CopyReader.unpack(copy, trial, present, vault.key());
+            CopyReader.unpack(copy, trial, present, vault.key(), () -> !closing.get());
+            goOn();
             OpenDatabase inside = OpenDatabase.at(trial.database(), vault.key(), true);
             try (Connection connection = inside.connect()) {
                 DatabaseCopy.Moment found = DatabaseCopy.Moment.of(connection);
@@ -290,9 +325,17 @@ final class Backups implements AutoCloseable {
         }
     }
 
+    /** @throws CancellationException when the workspace closes: what is not checked does not count */
+    private void goOn() {
+        if (closing.get()) {
+            throw new CancellationException();
+        }
+    }
+
     private void checkContent(Content copied) {
         for (String name : copied.names()) {
-            if (!closing.get() && !copied.sound(name)) {
+            goOn();
+            if (!copied.sound(name)) {
                 throw Problem.output("workspace.problem.contentDamaged", name);
             }
         }

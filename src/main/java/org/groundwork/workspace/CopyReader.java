@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -43,20 +45,29 @@ final class CopyReader {
      * @throws Problem where it is missing, damaged, foreign, newer, or the passphrase is not its own
      */
     static Unpacked unpack(Path copy, Folder into, @Nullable String passphrase) {
-        return unpack(copy, into, header -> Vault.key(header, passphrase, copy.toString()));
+        return unpack(copy, into, header -> Vault.key(header, passphrase, copy.toString()), () -> true);
     }
 
-    /** As {@link #unpack(Path, Folder, String)}, for a copy of the workspace that is open, whose key is known. */
-    static Unpacked unpack(Path copy, Folder into, Header expected, @Nullable WorkspaceKey key) {
-        return unpack(copy, into, header -> {
-            if (!Arrays.equals(header.bytes(), expected.bytes())) {
-                throw Problem.input("workspace.problem.copyDamaged", copy.toString());
-            }
-            return key;
-        });
+    /**
+     * As {@link #unpack(Path, Folder, String)}, for a copy of the workspace that is open, whose key is known.
+     *
+     * @throws CancellationException when {@code goOn} said no
+     */
+    static Unpacked unpack(Path copy, Folder into, Header expected, @Nullable WorkspaceKey key, BooleanSupplier goOn) {
+        return unpack(
+                copy,
+                into,
+                header -> {
+                    if (!Arrays.equals(header.bytes(), expected.bytes())) {
+                        throw Problem.input("workspace.problem.copyDamaged", copy.toString());
+                    }
+                    return key;
+                },
+                goOn);
     }
 
-    private static Unpacked unpack(Path copy, Folder into, Function<Header, @Nullable WorkspaceKey> unlock) {
+    private static Unpacked unpack(
+            Path copy, Folder into, Function<Header, @Nullable WorkspaceKey> unlock, BooleanSupplier goOn) {
         String shown = copy.toString();
         if (!Files.isRegularFile(copy)) {
             throw Problem.input("workspace.problem.copyMissing", shown);
@@ -64,7 +75,7 @@ final class CopyReader {
         try {
             Files.createDirectories(into.content());
             Files.createDirectories(into.backups());
-            boolean attachments = extract(copy, into);
+            boolean attachments = extract(copy, into, goOn);
             Header.Read read = Header.read(into.header());
             if (read.state() == Header.State.NEWER) {
                 throw Problem.input("workspace.problem.newer", shown);
@@ -107,7 +118,7 @@ final class CopyReader {
         OpenDatabase.checkReadable(folder.database(), key, shown);
     }
 
-    private static boolean extract(Path copy, Folder into) throws IOException {
+    private static boolean extract(Path copy, Folder into, BooleanSupplier goOn) throws IOException {
         try (ZipFile zip = new ZipFile(copy.toFile(), StandardCharsets.UTF_8)) {
             List<? extends ZipEntry> entries = Collections.list(zip.entries());
             String shown = copy.toString();
@@ -125,7 +136,7 @@ final class CopyReader {
             }
             for (ZipEntry entry : entries) {
                 if (!entry.getName().equals(CopyFile.MANIFEST)) {
-                    write(zip, entry, into.root().resolve(entry.getName()));
+                    write(zip, entry, into.root().resolve(entry.getName()), goOn);
                 }
             }
             return !text.contains("\nattachments none\n");
@@ -166,12 +177,15 @@ final class CopyReader {
     }
 
     /** Never more than the entry said: what a bomb's directory says and what comes out of it differ. */
-    private static void write(ZipFile zip, ZipEntry entry, Path target) throws IOException {
+    private static void write(ZipFile zip, ZipEntry entry, Path target, BooleanSupplier goOn) throws IOException {
         try (InputStream in = zip.getInputStream(entry);
                 OutputStream out = Files.newOutputStream(target)) {
             byte[] buffer = new byte[64 * 1024];
             long left = entry.getSize();
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                if (!goOn.getAsBoolean()) {
+                    throw new CancellationException();
+                }
                 left -= read;
                 if (left < 0) {
                     throw new ZipException("longer than it says");

@@ -122,6 +122,21 @@ final class Disk {
         return found;
     }
 
+    /** Removes all of these files that can be removed, also where one of them cannot, and then fails. */
+    static void delete(List<Path> files) throws IOException {
+        @Nullable IOException first = null;
+        for (Path file : files) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                first = first == null ? e : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
     /** Removes a file, or a folder with all in it; links are removed, never followed. */
     static void remove(Path path) throws IOException {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {

@@ -39,6 +39,11 @@ record Folder(Path root) {
         return root.resolve("rewrite");
     }
 
+    /** There from before an erasure until nothing of the erased is left in attachments and backups. */
+    Path erased() {
+        return root.resolve("erased");
+    }
+
     /** The number of the last act at the last closing. */
     Path acts() {
         return root.resolve("acts");

@@ -3,6 +3,7 @@ package org.groundwork.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.groundwork.core.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,11 @@ final class Reencrypt {
         Template.change(next, old.key(), key);
         old.content().copyTo(new Content(next.content(), key, false));
         header.write(next);
+        for (Path marker : List.of(old.folder().rewrite(), old.folder().erased())) {
+            if (Files.isRegularFile(marker)) { // what was erased may be in free pages and backups still
+                Files.copy(marker, next.root().resolve(marker.getFileName()));
+            }
+        }
         CopyReader.check(next, key, old.folder().root().toString());
         for (Path backup : Disk.list(old.folder().backups())) {
             if (backup.toString().endsWith(CopyFile.SUFFIX)) {

@@ -20,7 +20,9 @@ final class Update {
         String shown = folder.root().toString();
         Files.createDirectories(folder.backups());
         Path dated = folder.backups().resolve("before-update-" + Stamp.of(now) + CopyFile.SUFFIX);
-        CopyFile.ofClosed(folder, header.bytes(), false, now).write(dated, () -> true);
+        Path draft = Unfinished.of(dated); // a name that the next opening removes
+        CopyFile.ofClosed(folder, header.bytes(), false, now).write(draft, () -> true);
+        Disk.rename(draft, dated);
         Path before = before(folder);
         try {
             Disk.write(before, out -> Files.copy(folder.database(), out));

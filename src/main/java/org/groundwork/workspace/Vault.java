@@ -82,6 +82,7 @@ record Vault(
                 mendHeader(header, first, second, folder, notices);
                 Update.putBack(folder);
                 Swap.tidy(folder);
+                Unfinished.removeQuietly(folder);
             }
             WorkspaceKey key = key(header, access.passphrase(), shown);
             SchemaReader schema = SchemaGuard.check(folder.database(), key, shown);

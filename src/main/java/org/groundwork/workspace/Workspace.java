@@ -33,6 +33,7 @@ public final class Workspace implements AutoCloseable {
     private final Access access;
     private final Acts acts;
     private final Backups backups;
+    private final AfterErasure afterErasure;
     private final List<Notice> notices;
     private final SecureRandom random = new SecureRandom();
     private final AtomicLong stamps = new AtomicLong();
@@ -45,6 +46,7 @@ public final class Workspace implements AutoCloseable {
         this.access = access;
         this.acts = acts;
         this.backups = new Backups(vault, acts, () -> header, access.clock());
+        this.afterErasure = new AfterErasure(vault, acts, backups);
         this.header = vault.header();
         this.notices = new ArrayList<>(vault.notices());
         this.ending = new Ending(this::end);
@@ -100,6 +102,7 @@ public final class Workspace implements AutoCloseable {
         }
         vault.mark(access.clock().instant());
         acts.whenSaved(backups::saved);
+        afterErasure.resume();
     }
 
     /**
@@ -271,13 +274,7 @@ public final class Workspace implements AutoCloseable {
      * @return how many entries of the journal were emptied
      */
     public int erase(Collection<UUID> rows, String reason) {
-        acts.writable();
-        List<String> before = read(handle -> Attachments.inHistory(handle, rows));
-        vault.rewriteAtClosing();
-        int emptied = acts.erase(rows, reason);
-        backups.replaceAll();
-        Attachments.removeUnnamed(content(), before, read(Attachments::named));
-        return emptied;
+        return afterErasure.erase(rows, reason);
     }
 
     /** Text that was typed and not understood. */

@@ -120,6 +120,7 @@ class HostileCopyTest {
                 "backups/x.gwcopy",
                 "in-use",
                 "rewrite",
+                "erased",
                 "groundwork.trace.db",
                 "groundwork.mv.db.before-update",
                 "header.2"

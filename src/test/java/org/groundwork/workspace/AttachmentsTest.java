@@ -2,6 +2,7 @@ package org.groundwork.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,10 +13,12 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.groundwork.core.Finding;
+import org.groundwork.core.Problem;
 import org.groundwork.testing.TempWorkspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +115,90 @@ class AttachmentsTest {
             assertTrue(back.verify().ok(), back.verify().toString());
         }
         assertTrue(temp.reopen().verify().ok());
+    }
+
+    /** A folder that is not empty stands for a backup that the system does not let go. */
+    @Test
+    void whatAnErasureCouldNotRemoveGoesAfterTheNextOpening() throws IOException {
+        String scan = temp.workspace().content().put(bytes("the scan of " + NAME));
+        UUID person = row(scan);
+        write("UPDATE parent SET long_text = ? WHERE id = ?", NAME, person);
+        Path backup = temp.workspace().backup(null, false);
+        byte[] old = Files.readAllBytes(backup);
+        Path held = backup.resolveSibling("held.gwcopy");
+        Files.createDirectories(held.resolve("x"));
+        temp.clock().advance(Duration.ofMinutes(1));
+
+        assertThrows(Problem.class, () -> temp.workspace().erase(List.of(person), "asked for it"));
+
+        assertFalse(Files.exists(file(scan)));
+        assertFalse(Files.exists(backup), "one that can be removed is, whatever becomes of another");
+        temp.workspace().close();
+        TempWorkspace.remove(held);
+        Files.write(backup, old);
+        Files.write(file(scan), bytes("the scan of " + NAME));
+        temp.clock().advance(Duration.ofMinutes(1));
+        temp.reopen();
+        awaitGone(temp.folder().resolve("erased"));
+        assertEquals(1, temp.workspace().backups().size());
+        temp.workspace().close();
+        assertEquals(List.of(), holding());
+        assertTrue(temp.reopen().verify().ok());
+    }
+
+    @Test
+    void anErasureThatTheJournalDoesNotHoldRemovesNothing() throws IOException {
+        String former = temp.workspace().content().put(bytes("an older scan"));
+        UUID person = row(former);
+        write("UPDATE parent SET name = 'none' WHERE id = ?", person);
+        temp.workspace().erase(List.of(row("another")), "an earlier one");
+        Path backup = temp.workspace().backup(null, false);
+        temp.workspace().close();
+        Files.writeString(temp.folder().resolve("erased"), "1000 " + former + "\n");
+        temp.reopen();
+        awaitGone(temp.folder().resolve("erased"));
+        assertTrue(Files.exists(file(former)));
+        assertTrue(Files.exists(backup));
+    }
+
+    @Test
+    void anErasureThatIsRefusedLeavesNothingToBeDone() {
+        UUID parent = row("a parent");
+        UUID child = temp.workspace().newId();
+        write("INSERT INTO child VALUES (?, ?, 'x')", child, parent);
+        assertThrows(Problem.class, () -> temp.workspace().erase(List.of(parent), "asked for it"));
+        assertFalse(Files.exists(temp.folder().resolve("erased")));
+    }
+
+    @Test
+    void whatAnEndedBackupLeftGoesWithAnErasure() throws IOException {
+        UUID person = row("x");
+        Path backups = temp.folder().resolve("backups");
+        Files.writeString(backups.resolve(".auto-20260302-080000.gwcopy.unchecked"), NAME);
+        Path trial = Files.createDirectory(backups.resolve(".auto-20260302-080000.gwcopy.unchecked.trial"));
+        Files.writeString(trial.resolve("groundwork.mv.db"), NAME);
+        temp.workspace().erase(List.of(person), "asked for it");
+        temp.workspace().close();
+        assertEquals(List.of(), holding());
+    }
+
+    @Test
+    void aNewKeyKeepsWhatIsStillToBeErased() throws IOException {
+        temp.workspace().close();
+        for (String marker : List.of("rewrite", "erased")) {
+            Files.writeString(temp.folder().resolve(marker), "9\n");
+        }
+        Workspace.reencrypt(temp.folder(), temp.access(), "one", EarlierBackups.ENCRYPT);
+        for (String marker : List.of("rewrite", "erased")) {
+            assertTrue(Files.exists(temp.folder().resolve(marker)), marker);
+        }
+    }
+
+    private static void awaitGone(Path file) {
+        for (int i = 0; i < 1_000 && Files.exists(file); i++) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        assertFalse(Files.exists(file));
     }
 
     /** Files of the workspace with the name in them, as it stands in a plain database. */
