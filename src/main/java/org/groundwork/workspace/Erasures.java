@@ -45,6 +45,17 @@ final class Erasures {
         }
     }
 
+    /** Whether a row was erased once. */
+    static boolean holds(Connection connection, UUID row) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT 1 FROM change WHERE row_id = ? AND kind = 'ERASE' FETCH FIRST ROW ONLY")) {
+            query.setObject(1, row);
+            try (ResultSet found = query.executeQuery()) {
+                return found.next();
+            }
+        }
+    }
+
     /** How an erasure names an entry of the journal. Part of the file format. */
     static String name(UUID act, long offset) {
         return act + "/" + offset;

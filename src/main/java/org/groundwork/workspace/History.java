@@ -57,6 +57,23 @@ final class History {
         return acts;
     }
 
+    /** See {@link Workspace#goneFrom}. */
+    static List<UUID> gone(Connection connection, String table, UUID ref) throws SQLException {
+        List<UUID> gone = new ArrayList<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT DISTINCT row_id FROM change_ref WHERE ref = ? AND table_name = ?"
+                        + " AND row_id NOT IN (SELECT id FROM " + Schema.quoted(table) + ")")) {
+            query.setObject(1, ref);
+            query.setString(2, table);
+            try (ResultSet found = query.executeQuery()) {
+                while (found.next()) {
+                    gone.add(found.getObject(1, UUID.class));
+                }
+            }
+        }
+        return gone;
+    }
+
     private record Numbered(long seq, HistoryEntry entry) {}
 
     /** The record and the rows below it: those that bear its id in a field, now or once. Never of its own table. */

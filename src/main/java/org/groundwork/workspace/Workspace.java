@@ -277,6 +277,16 @@ public final class Workspace implements AutoCloseable {
         return afterErasure.erase(rows, reason);
     }
 
+    /** Whether a row was taken out by {@link #erase}: what still waits to be saved must not write it anew. */
+    public boolean isErased(UUID row) {
+        return read(handle -> Sql.call(() -> Erasures.holds(handle.getConnection(), row)));
+    }
+
+    /** Rows of a table that are not there any more and once bore this id; the journal tells of them still. */
+    public List<UUID> goneFrom(String table, UUID ref) {
+        return read(handle -> Sql.call(() -> History.gone(handle.getConnection(), table, ref)));
+    }
+
     /** Text that was typed and not understood. */
     public Drafts drafts() {
         return new Drafts(acts);

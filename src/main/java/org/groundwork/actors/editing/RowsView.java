@@ -237,6 +237,10 @@ public final class RowsView<R> extends VBox {
         if (row != null) {
             Region words = Prose.of(Text.of("actors.editing.removed", spoken(line.apply(row))), "quiet");
             HBox box = new HBox(words, Buttons.quiet(Command.of("actors.editing.bringBack", null, model::bringBack)));
+            Consumer<R> erase = erasing;
+            if (erase != null) {
+                box.getChildren().add(Buttons.quiet(Command.of("actors.editing.erase", null, () -> erase.accept(row))));
+            }
             box.getStyleClass().add("row-removed");
             foot.getChildren().add(box);
         }

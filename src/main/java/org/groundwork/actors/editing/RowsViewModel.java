@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -146,6 +149,9 @@ public final class RowsViewModel<R> {
         last = saving.act(
                 () -> {
                     R now = kept.read().apply(id);
+                    if (now == null && saving.erased(id)) {
+                        return base; // reading the record again takes it off the screen
+                    }
                     R before = now == null ? base : now;
                     R after = kept.tidy().apply(before, change.apply(before));
                     boolean said = now != null
@@ -171,34 +177,66 @@ public final class RowsViewModel<R> {
         if (!wasStored) {
             return Running.done();
         }
-        return saving.act(
+        Running removing = saving.act(
                 () -> {
-                    kept.remove().accept(row);
-                    return row;
+                    Optional<R> now = Optional.ofNullable(kept.read().apply(id(row)));
+                    now.ifPresent(kept.remove());
+                    return now;
                 },
-                removed::set);
+                gone -> removed.set(gone.orElse(null)));
+        removing.whenEnded(saving::again);
+        return removing;
     }
 
     /**
      * Takes a row out for good, with all that its history holds of it: for a person who asks for it.
      *
-     * @param with what of other kinds goes with it
+     * @param with what of other kinds goes with it; asked while writing
      * @param reason stays in the journal
+     * @param ended called on the screen thread however it ended, before the record is read again
      */
-    public Running erase(R row, List<UUID> with, String reason) {
-        boolean wasStored = isStored(row);
+    public Running erase(R row, Supplier<List<UUID>> with, String reason, Runnable ended) {
+        boolean wasStored = isStored(row) || last.state().get() == Running.State.RUNNING;
         open.set(null);
         removed.set(null);
         rows.removeIf(each -> id(each).equals(id(row)));
         if (!wasStored) {
+            ended.run();
             return Running.done();
         }
-        List<UUID> all = new ArrayList<>(with);
-        all.add(id(row));
-        return saving.erase(all, reason, () -> written.remove(id(row)));
+        return saving.erase(
+                () -> {
+                    List<UUID> all = new ArrayList<>(with.get());
+                    all.add(id(row));
+                    return all;
+                },
+                reason,
+                ended);
     }
 
-    /** Brings back what was taken away last. */
+    /**
+     * Takes rows off the screen, also what could be brought back: another work is taking them away for good.
+     *
+     * @return which they were
+     */
+    public Set<UUID> drop(Predicate<? super R> which) {
+        Set<UUID> dropped = new HashSet<>();
+        rows.stream().filter(which).forEach(row -> dropped.add(id(row)));
+        R opened = open.get();
+        if (opened != null && (which.test(opened) || dropped.contains(id(opened)))) {
+            dropped.add(id(opened));
+            open.set(null);
+        }
+        R taken = removed.get();
+        if (taken != null && which.test(taken)) {
+            dropped.add(id(taken));
+            removed.set(null);
+        }
+        rows.removeIf(row -> dropped.contains(id(row)));
+        return dropped;
+    }
+
+    /** Brings back what was taken away last, unless it was erased since. */
     public Running bringBack() {
         R row = removed.get();
         if (row == null) {
@@ -207,7 +245,9 @@ public final class RowsViewModel<R> {
         removed.set(null);
         return saving.act(
                 () -> {
-                    kept.write().accept(row);
+                    if (!saving.erased(id(row))) {
+                        kept.write().accept(row);
+                    }
                     return row;
                 },
                 this::saved);

@@ -39,12 +39,30 @@ public final class SavingViewModel {
         });
     }
 
-    /** Takes rows out for good, off the screen thread; {@code reason} stays in the journal. */
-    Running erase(List<UUID> rows, String reason, Runnable onScreen) {
-        return tasks.run("actors.editing.erasing", progress -> workspace.erase(rows, reason), emptied -> {
-            onScreen.run();
+    /**
+     * Takes rows out for good, off the screen thread; {@code reason} stays in the journal. However it ends, what is
+     * stored is shown again then.
+     */
+    Running erase(Supplier<List<UUID>> rows, String reason, Runnable ended) {
+        Running erasing =
+                tasks.run("actors.editing.erasing", progress -> workspace.erase(rows.get(), reason), emptied -> {});
+        erasing.whenEnded(state -> {
+            ended.run();
             changed.run();
         });
+        return erasing;
+    }
+
+    /** Whether this row was taken out for good, so that nothing may write it anew. */
+    boolean erased(UUID row) {
+        return workspace.isErased(row);
+    }
+
+    /** What had left the screen before it was done is shown again where it was not done. */
+    void again(Running.State state) {
+        if (state != Running.State.DONE) {
+            changed.run();
+        }
     }
 
     /** Keeps text that was not understood, or forgets it where it is "". Inside an act. */

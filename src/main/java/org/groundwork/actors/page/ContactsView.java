@@ -33,7 +33,7 @@ final class ContactsView {
         RowsViewModel<Contact> model =
                 record.rows(Contact.class, (before, after) -> tidy(before, after, record.today()));
         return new RowsView<>(model, row -> line(row, record), () -> fields(model, record, choices))
-                .erasable(row -> erasing.ask(model, row, RowsView.spoken(line(row, record)), any -> List.of()))
+                .erasable(row -> erasing.ask(model, row, RowsView.spoken(line(row, record))))
                 .addable(
                         "actors.page.contacts.add",
                         "actors.page.contacts.empty",

@@ -1,9 +1,7 @@
 package org.groundwork.actors.page;
 
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 import org.groundwork.actors.editing.RowsViewModel;
+import org.groundwork.actors.record.Part;
 import org.groundwork.core.Text;
 import org.groundwork.ui.Dialogs;
 
@@ -17,10 +15,9 @@ final class ErasingView {
         this.record = record;
     }
 
-    /** @param with what of other kinds goes with the row */
-    <R> void ask(RowsViewModel<R> model, R row, String words, Function<R, List<UUID>> with) {
+    <P extends Part> void ask(RowsViewModel<P> model, P row, String words) {
         dialogs.decide("actors.erase.title", Text.of("actors.erase.summary", words), "actors.erase.act", record.by())
-                .ifPresent(decision -> model.erase(
-                        row, with.apply(row), Text.of("actors.erase.reason", decision.reason(), decision.name())));
+                .ifPresent(decision ->
+                        record.erase(model, row, Text.of("actors.erase.reason", decision.reason(), decision.name())));
     }
 }

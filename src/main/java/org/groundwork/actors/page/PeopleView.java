@@ -25,7 +25,7 @@ final class PeopleView {
         return new RowsView<>(model, row -> line(row), () -> fields(model, record, choices))
                 .ordered(Comparator.comparing((Person row) -> row.leftOn() != null)
                         .thenComparing(Person::role))
-                .erasable(row -> erasing.ask(model, row, row.name(), record::contactsOf))
+                .erasable(row -> erasing.ask(model, row, row.name()))
                 .addable(
                         "actors.page.people.add",
                         "actors.page.people.empty",

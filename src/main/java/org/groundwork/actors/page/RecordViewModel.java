@@ -2,10 +2,12 @@ package org.groundwork.actors.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -51,12 +53,16 @@ public final class RecordViewModel {
     private final List<Follower<?>> followers = new ArrayList<>();
     private RolesInWork roles = RolesInWork.NONE;
     private Map<String, LocalClass> elsewhere = Map.of();
+    private final Set<UUID> going = new HashSet<>(); // are being erased, and not shown meanwhile
     private @Nullable UUID id;
 
     /** A section's rows and where they stand in the record. */
     private record Follower<R>(RowsViewModel<R> rows, Function<RecordContent, List<R>> of) {
-        void show(RecordContent now) {
-            rows.show(of.apply(now), now.drafts().getOrDefault(rows.table(), Map.of()));
+        void show(RecordContent now, Set<UUID> without) {
+            List<R> there = of.apply(now).stream()
+                    .filter(row -> !without.contains(rows.id(row)))
+                    .toList();
+            rows.show(there, now.drafts().getOrDefault(rows.table(), Map.of()));
         }
     }
 
@@ -109,7 +115,7 @@ public final class RecordViewModel {
                 read.ifPresent(now -> {
                     roles = now.roles();
                     elsewhere = now.elsewhere();
-                    followers.forEach(each -> each.show(now));
+                    followers.forEach(each -> each.show(now, going));
                     content.set(now);
                 });
             }
@@ -240,15 +246,36 @@ public final class RecordViewModel {
                 now.actor(), now.rows(Contact.class), now.rows(Person.class), now.perhaps(), drafts, workspace.today());
     }
 
-    /** The ways to reach this person, which go with them. */
-    List<UUID> contactsOf(Person person) {
-        RecordContent now = content.get();
-        return now == null
-                ? List.of()
-                : now.rows(Contact.class).stream()
-                        .filter(contact -> person.id().equals(contact.person()))
-                        .map(Contact::id)
-                        .toList();
+    /**
+     * Erases a row about a person for good, and with a person the ways to reach them. Those leave the screen at once,
+     * as a change that was typed into them meanwhile would write them anew.
+     *
+     * @param reason stays in the journal
+     */
+    <P extends Part> Running erase(RowsViewModel<P> model, P row, String reason) {
+        Set<UUID> ids = new HashSet<>(Set.of(row.id()));
+        followers.forEach(each -> ids.addAll(each.rows().drop(other -> reaches(other, row))));
+        going.addAll(ids);
+        return model.erase(row, () -> contactsOf(row), reason, () -> going.removeAll(ids));
+    }
+
+    /**
+     * The ways to reach this person, also those that were removed before: their history holds them still. One that is
+     * somebody else's by now stays, and is seen.
+     */
+    private List<UUID> contactsOf(Part person) {
+        List<UUID> found = new ArrayList<>();
+        if (person instanceof Person) {
+            found.addAll(workspace.goneFrom(ActorTables.of(Contact.class).name(), person.id()));
+            store.parts(Contact.class, person.actor()).stream()
+                    .filter(each -> reaches(each, person))
+                    .forEach(each -> found.add(each.id()));
+        }
+        return found;
+    }
+
+    private static boolean reaches(Object row, Part person) {
+        return row instanceof Contact contact && person.id().equals(contact.person());
     }
 
     /** How fresh the record is: the newest day on which anything in it was true. */

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ import org.groundwork.ui.Memory;
 import org.groundwork.ui.Tasks;
 import org.groundwork.workspace.ActEntry;
 import org.groundwork.workspace.Workspace;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,17 +61,10 @@ class ErasingTest {
 
     @BeforeEach
     void open() {
-        Workspace workspace = temp.workspace();
-        PresenceFeature presences = new PresenceFeature(workspace);
-        actors = new ActorsFeature(workspace, new PlacesFeature(workspace), presences);
-        id = actors.add("Nyal Saving Group", ActorKind.CBO, null, "", PHONE);
-        Tasks tasks = Tasks.direct(trouble -> {
+        show(temp.workspace(), Tasks.direct(trouble -> {
             throw new IllegalStateException(trouble);
-        });
-        record = new RecordViewModel(
-                workspace, actors, presences, tasks, new RecordContentStore(workspace, actors, presences)::read);
-        people = record.rows(Person.class);
-        contacts = record.rows(Contact.class);
+        }));
+        id = actors.add("Nyal Saving Group", ActorKind.CBO, null, "", PHONE);
         record.open(id);
         Person person = new Person(
                 record.newId(),
@@ -93,6 +89,15 @@ class ErasingTest {
         record.reload();
     }
 
+    private void show(Workspace workspace, Tasks tasks) {
+        PresenceFeature presences = new PresenceFeature(workspace);
+        actors = new ActorsFeature(workspace, new PlacesFeature(workspace), presences);
+        record = new RecordViewModel(
+                workspace, actors, presences, tasks, new RecordContentStore(workspace, actors, presences)::read);
+        people = record.rows(Person.class);
+        contacts = record.rows(Contact.class);
+    }
+
     @Test
     void whoIsErasedIsInNoByteOfTheWorkspace() throws IOException {
         temp.workspace().backup(null, true);
@@ -115,6 +120,46 @@ class ErasingTest {
     }
 
     @Test
+    void aContactThatWasRemovedBeforeGoesWithItsPerson() throws IOException {
+        contacts.remove(contacts.rows().getFirst());
+        record.open(id);
+        ask(people.rows().getFirst(), true);
+        temp.workspace().close();
+        assertFalse(holds(PHONE), "the phone is still there");
+        assertTrue(temp.reopen().verify().ok());
+    }
+
+    @Test
+    void aContactThatIsSomebodyElsesByNowStays() {
+        contacts.edit(contacts.rows().getFirst());
+        contacts.change(contact -> Columns.with(contact, "person", null));
+        contacts.close();
+        ask(people.rows().getFirst(), true);
+        assertEquals(PHONE, contacts.rows().getFirst().phone());
+    }
+
+    @Test
+    void whatCouldNotBeErasedIsShownAgain() throws IOException {
+        Path database = temp.folder().resolve("groundwork.mv.db");
+        Assumptions.assumeTrue(Files.getFileStore(database).supportsFileAttributeView("posix"));
+        temp.workspace().close();
+        Files.setPosixFilePermissions(database, PosixFilePermissions.fromString("r--r--r--"));
+        List<Throwable> failures = new ArrayList<>();
+        show(temp.reopen(), Tasks.direct(failures::add));
+        record.open(id);
+        Person person = people.rows().getFirst();
+        Contact contact = contacts.rows().getFirst();
+        record.erase(people, person, "asked for it");
+        assertEquals(1, failures.size());
+        assertEquals(List.of(person), people.rows());
+        assertEquals(List.of(contact), contacts.rows());
+        contacts.remove(contact);
+        assertEquals(2, failures.size());
+        assertEquals(List.of(contact), contacts.rows(), "nor what could not be taken away");
+        assertNull(contacts.removed().get());
+    }
+
+    @Test
     void whoeverThinksBetterOfItErasesNothing() {
         ask(people.rows().getFirst(), false);
         assertEquals(NAME, people.rows().getFirst().name());
@@ -123,7 +168,7 @@ class ErasingTest {
 
     private void ask(Person person, boolean go) {
         ErasingView erasing = new ErasingView(dialogs, record);
-        Screens.inDialog(() -> erasing.ask(people, person, person.name(), record::contactsOf), scene -> {
+        Screens.inDialog(() -> erasing.ask(people, person, person.name()), scene -> {
             TextArea why = (TextArea)
                     scene.getRoot().lookupAll(".text-area").iterator().next();
             why.setText("She asked for it");
