@@ -20,10 +20,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.Answer;
+import org.groundwork.actors.editing.RowsView;
 import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.people.Contact;
 import org.groundwork.actors.people.Person;
@@ -127,6 +130,19 @@ class ErasingTest {
         temp.workspace().close();
         assertFalse(holds(PHONE), "the phone is still there");
         assertTrue(temp.reopen().verify().ok());
+    }
+
+    @Test
+    void whatWasJustTakenAwayCanStillBeErased() throws IOException {
+        Screens.onScreen(() -> {
+            RowsView<Contact> view = new RowsView<>(contacts, row -> new Label(row.phone()), VBox::new)
+                    .erasable(row -> record.erase(contacts, row, "asked for it"));
+            contacts.remove(contacts.rows().getFirst());
+            return press(new Scene(view));
+        });
+        assertNull(contacts.removed().get(), "nothing to bring back");
+        temp.workspace().close();
+        assertFalse(holds(PHONE), "the phone is still there");
     }
 
     @Test
