@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,7 +71,10 @@ final class AfterErasure {
             int emptied = act(noted, rows, reason);
             try {
                 finish(noted, backups::replaceAll);
-            } catch (CancellationException e) {
+            } catch (RuntimeException e) {
+                if (!backups.closing()) {
+                    throw e;
+                }
                 Logs.info(AfterErasure.class, "closing: the backups are replaced after the next opening");
             }
             return emptied;

@@ -325,6 +325,10 @@ final class Backups implements AutoCloseable {
         }
     }
 
+    boolean closing() {
+        return closing.get();
+    }
+
     /** @throws CancellationException when the workspace closes: what is not checked does not count */
     private void goOn() {
         if (closing.get()) {

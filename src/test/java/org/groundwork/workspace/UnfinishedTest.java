@@ -2,6 +2,7 @@ package org.groundwork.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -21,8 +23,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import org.groundwork.core.Id;
 import org.groundwork.testing.TempWorkspace;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -111,6 +116,44 @@ class UnfinishedTest {
             assertEquals(Set.of(), inBackups(), step);
             temp.reopen();
         }
+    }
+
+    /** The act is there, so it is told as done; the backups follow after the next opening. */
+    @Test
+    void anErasureThatClosingCutsOffIsDoneAndFinishedLater()
+            throws InterruptedException, ExecutionException, TimeoutException {
+        Random random = new Random(3);
+        for (int row = 0; row < 20; row++) {
+            byte[] bytes = new byte[250_000];
+            random.nextBytes(bytes);
+            VaultTest.save(temp.workspace(), "n" + row, HexFormat.of().formatHex(bytes));
+        }
+        Path old = temp.workspace().backup(null, false);
+        temp.clock().advance(Duration.ofMinutes(1));
+        Workspace workspace = temp.workspace();
+        CompletableFuture<Integer> erasing =
+                CompletableFuture.supplyAsync(() -> workspace.erase(List.of(Id.named("test", "n3")), "asked for it"));
+        while (!erasing.isDone() && workspace.read(UnfinishedTest::noErasure)) {
+            LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
+        }
+        workspace.close();
+        assertEquals(2, erasing.get(SECONDS, TimeUnit.SECONDS));
+        temp.clock().advance(Duration.ofMinutes(1));
+        temp.reopen();
+        Path erased = temp.folder().resolve("erased");
+        for (int i = 0; i < 1_000 && Files.exists(erased); i++) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        assertFalse(Files.exists(erased));
+        assertFalse(Files.exists(old));
+        assertEquals(1, temp.workspace().backups().size());
+    }
+
+    private static boolean noErasure(Handle handle) {
+        return handle.createQuery("SELECT COUNT(*) FROM act WHERE kind = 'ERASURE'")
+                        .mapTo(Long.class)
+                        .one()
+                == 0;
     }
 
     /** The workspace is closed between the question whether it closes and the start of the backup. */
