@@ -80,6 +80,23 @@ class RealFilesTest {
         assertEquals(first.presences(), second.presences());
     }
 
+    /** Codes of all admin columns together; found by the list's own or by an older style. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "ssd_3w_jan_mar_2022.xlsx, 89",
+        "nga_3w_aug_2021.xlsx, 61",
+        "afg_3w_jul_sep_2021.csv, 368",
+        "tcd_3w_oct_2021.xlsx, 23",
+        "hti_op_2020.xlsx, 150",
+        "mli_5w_mar_2022.xlsx, 74",
+        "cmr_5w_june_2021.xlsx, 46"
+    })
+    void every_place_with_a_code_of_the_loaded_list_is_found(String file, int codes) {
+        ImportResult result = read(file);
+        assertEquals(codes, result.placesMatched());
+        assertEquals(0, result.placesUnmatched());
+    }
+
     private ImportResult read(String file) {
         return threeW.importFile(DATA.resolve("3w").resolve(file), ImportOptions.NONE, false, Progress.NONE);
     }
