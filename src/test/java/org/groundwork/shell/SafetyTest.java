@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What keeps a workspace safe, done in the window. */
 class SafetyTest {
-    private static final int PATIENCE = 1_200;
 
     @RegisterExtension
     final TempWorkspace temp = new TempWorkspace();
@@ -49,7 +47,7 @@ class SafetyTest {
         try {
             act(() -> shell.start(Beginning.of(null, settings(), temp.clock())));
             Screens.inDialog(() -> shell.restore(copy, to, false), scene -> give(scene, "one"));
-            await(shell::isOpen);
+            Screens.await(shell::isOpen);
             assertTrue(Screens.onScreen(stage::getTitle).contains("back.groundwork"));
         } finally {
             act(() -> {
@@ -89,7 +87,7 @@ class SafetyTest {
         try {
             Assumptions.assumeTrue(child.supportsNormalTermination());
             Path use = temp.folder().resolve("in-use");
-            await(() -> size(use) > 0 || !child.isAlive());
+            Screens.await(() -> size(use) > 0 || !child.isAlive());
             Thread.sleep(1_500); // the window is being built
             assertTrue(child.isAlive(), Files.readString(temp.directory().resolve("said")));
             child.destroy();
@@ -141,19 +139,5 @@ class SafetyTest {
             work.run();
             return true;
         });
-    }
-
-    private static void await(BooleanSupplier ready) {
-        for (int i = 0; i < PATIENCE; i++) {
-            if (Screens.onScreen(ready::getAsBoolean)) {
-                return;
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError("it did not happen");
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The real window on a real workspace: it opens, every area shows, keys do what they say, nothing complains. */
 class StartupTest {
-    private static final int PATIENCE = 1_200;
 
     @RegisterExtension
     final TempWorkspace temp = new TempWorkspace();
@@ -76,7 +74,7 @@ class StartupTest {
         temp.workspace().close();
         Path folder = temp.folder();
         act(() -> shell.start(Beginning.of(folder, settings, temp.clock())));
-        await(() -> shell.isOpen());
+        Screens.await(() -> shell.isOpen());
     }
 
     @AfterEach
@@ -131,7 +129,7 @@ class StartupTest {
         act(() -> shell.leave());
         Path folder = temp.folder();
         act(() -> shell.open(folder, null));
-        await(() -> shell.isOpen());
+        Screens.await(() -> shell.isOpen());
         assertEquals("places", Screens.onScreen(() -> shell.window().shown().key()));
     }
 
@@ -171,19 +169,5 @@ class StartupTest {
                             false,
                             false));
         });
-    }
-
-    private static void await(BooleanSupplier ready) {
-        for (int i = 0; i < PATIENCE; i++) {
-            if (Screens.onScreen(ready::getAsBoolean)) {
-                return;
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError("the workspace did not open");
     }
 }

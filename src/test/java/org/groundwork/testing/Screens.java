@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Screens {
     private static final File FOLDER = new File("target/screens");
     private static final long PATIENCE = 60;
+    private static final int LOOKS = 1_200;
     private static boolean started;
 
     private Screens() {}
@@ -58,6 +60,21 @@ public final class Screens {
             Theme.apply(Theme.Look.LIGHT);
             return true;
         });
+    }
+
+    /** Waits for what happens by and by, looked for on the screen thread; at most a minute. */
+    public static void await(BooleanSupplier ready) {
+        for (int i = 0; i < LOOKS; i++) {
+            if (onScreen(ready::getAsBoolean)) {
+                return;
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new AssertionError("it did not happen");
     }
 
     /** Runs on the screen thread and gives what it gave; what it throws is thrown here. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Presences, their partners and source rows, and the office's sectors. Writing is legal only inside an act. */
 final class PresenceStore {
+    private static final String PARTNERS =
+            "SELECT r.* FROM presence_partner r JOIN presence p ON p.id = r.presence WHERE ";
+    private static final String ROWS = "SELECT r.* FROM presence_row r JOIN presence p ON p.id = r.presence WHERE ";
     private static final int CHUNK = 1000;
     private static final String COLUMNS = "id, actor, country, place, place_code, place_text, sector, sector_text,"
             + " activity, status, status_text, start_on, end_on, period, source, listed_on, ended_on, by_hand,"
@@ -47,12 +50,7 @@ final class PresenceStore {
     }
 
     List<PresencePartner> partnersOfSource(String source) {
-        return workspace.read(handle -> handle.createQuery(
-                        "SELECT r.* FROM presence_partner r JOIN presence p ON p.id = r.presence WHERE"
-                                + " p.source = :value")
-                .bind("value", source)
-                .map(ConstructorMapper.of(PresencePartner.class))
-                .list());
+        return list(PresencePartner.class, PARTNERS + "p.source = :value", source);
     }
 
     List<PresencePartner> partners() {
@@ -62,51 +60,31 @@ final class PresenceStore {
     }
 
     List<PresencePartner> partnerships(UUID actor) {
-        return workspace.read(handle -> handle.createQuery("SELECT * FROM presence_partner WHERE actor = :value")
-                .bind("value", actor)
-                .map(ConstructorMapper.of(PresencePartner.class))
-                .list());
+        return list(PresencePartner.class, "SELECT * FROM presence_partner WHERE actor = :value", actor);
     }
 
     /** The roles of other organisations in an actor's presences. */
     List<PresencePartner> partnersOf(UUID actor) {
-        return workspace.read(handle -> handle.createQuery(
-                        "SELECT r.* FROM presence_partner r JOIN presence p ON p.id = r.presence WHERE"
-                                + " p.actor = :value ORDER BY r.presence, r.role, r.id")
-                .bind("value", actor)
-                .map(ConstructorMapper.of(PresencePartner.class))
-                .list());
+        return list(PresencePartner.class, PARTNERS + "p.actor = :value ORDER BY r.presence, r.role, r.id", actor);
     }
 
     /** In whose work an actor has a role, and in how many presences that are still listed; most first. */
     List<RoleInWork> rolesOf(UUID actor) {
-        return workspace.read(handle -> handle.createQuery("""
+        return list(RoleInWork.class, """
                         SELECT p.actor, r.role, COUNT(*) AS presences
                         FROM presence_partner r JOIN presence p ON p.id = r.presence
                         WHERE r.actor = :value AND p.ended_on IS NULL
                         GROUP BY p.actor, r.role
                         ORDER BY presences DESC, p.actor, r.role
-                        """)
-                .bind("value", actor)
-                .map(ConstructorMapper.of(RoleInWork.class))
-                .list());
+                        """, actor);
     }
 
     List<PresenceRow> rowsOfSource(String source) {
-        return workspace.read(handle -> handle.createQuery(
-                        "SELECT r.* FROM presence_row r JOIN presence p ON p.id = r.presence WHERE p.source = :value")
-                .bind("value", source)
-                .map(ConstructorMapper.of(PresenceRow.class))
-                .list());
+        return list(PresenceRow.class, ROWS + "p.source = :value", source);
     }
 
     List<PresenceRow> rowsOf(UUID actor) {
-        return workspace.read(handle -> handle.createQuery(
-                        "SELECT r.* FROM presence_row r JOIN presence p ON p.id = r.presence WHERE p.actor = :value"
-                                + " ORDER BY r.source_row, r.id")
-                .bind("value", actor)
-                .map(ConstructorMapper.of(PresenceRow.class))
-                .list());
+        return list(PresenceRow.class, ROWS + "p.actor = :value ORDER BY r.source_row, r.id", actor);
     }
 
     List<PresenceImport> imports() {
@@ -282,5 +260,13 @@ final class PresenceStore {
             }
         }
         return String.join(", ", settings);
+    }
+
+    /** The rows of a query in which ":value" stands for one value. */
+    private <T> List<T> list(Class<T> type, String sql, Object value) {
+        return workspace.read(handle -> handle.createQuery(sql)
+                .bind("value", value)
+                .map(ConstructorMapper.of(type))
+                .list());
     }
 }
