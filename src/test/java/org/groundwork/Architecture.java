@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 /** The rules of docs/architecture.md that a test holds, each under the name the document gives it. */
 final class Architecture {
     private static final String ROOT = "org.groundwork";
-    private static final String[] GROUND = {"core", "ui", "office", "workspace", "shell", "cli"};
+    private static final String[] GROUND = {"core", "ui", "office", "workspace", "editing", "shell", "cli"};
     private static final Pattern ROLE =
             Pattern.compile(".*(Store|ViewModel|View|Sheet|Feature|Command|Reader|Index|Document)(\\$.*)?");
 
@@ -56,7 +56,7 @@ final class Architecture {
         return slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
     }
 
-    /** Main -> shell, cli -> areas -> instruments, actors, places -> ui, office, workspace -> core. */
+    /** Main -> shell, cli -> areas -> instruments, actors, places -> editing -> ui, office, workspace -> core. */
     private static ArchRule oneWay() {
         return classes()
                 .that(resideInAPackage(ROOT + ".."))
@@ -74,8 +74,9 @@ final class Architecture {
             case "shell", "cli" -> 1;
             case "instruments" -> 3;
             case "actors", "places" -> 4;
-            case "ui", "office", "workspace" -> 5;
-            case "core" -> 6;
+            case "editing" -> 5;
+            case "ui", "office", "workspace" -> 6;
+            case "core" -> 7;
             default -> 2;
         };
     }
@@ -119,7 +120,8 @@ final class Architecture {
                                 "org.locationtech.jts..",
                                 ROOT + ".core..",
                                 ROOT + ".office..")
-                        .or(area()))
+                        .or(area())
+                        .or(in("editing")))
                 .andShould(ArchConditions.not(
                         dependOnClassesThat(resideInAnyPackage("java.sql..", "java.util.logging.."))));
     }
@@ -235,12 +237,13 @@ final class Architecture {
                         && !List.of(GROUND).contains(folder(c)));
     }
 
-    /** Rules and records: core, and classes of areas whose name tells no other role. */
+    /** Rules and records: core, and classes of areas and of editing whose name tells no other role. */
     private static DescribedPredicate<JavaClass> plain() {
         return DescribedPredicate.describe(
                 "rules and records",
                 c -> (folder(c).equals("core") && !c.getSimpleName().equals("Text"))
-                        || (area().test(c) && !ROLE.matcher(c.getName()).matches()));
+                        || (area().or(in("editing")).test(c)
+                                && !ROLE.matcher(c.getName()).matches()));
     }
 
     private static DescribedPredicate<JavaClass> shared() {

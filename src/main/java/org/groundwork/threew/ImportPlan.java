@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.presence.PresencePartner;
 import org.groundwork.actors.presence.PresenceRow;
-import org.groundwork.actors.record.Columns;
+import org.groundwork.core.Columns;
 import org.groundwork.places.Place;
 import org.groundwork.threew.orgs.OrgMatch;
 

@@ -14,7 +14,7 @@ import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.presence.PresenceChange;
 import org.groundwork.actors.presence.PresenceFeature;
-import org.groundwork.actors.record.Columns;
+import org.groundwork.core.Columns;
 import org.groundwork.core.Fold;
 import org.groundwork.places.Place;
 import org.groundwork.places.PlacesFeature;

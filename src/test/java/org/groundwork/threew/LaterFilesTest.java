@@ -81,8 +81,7 @@ class LaterFilesTest extends ImportCase {
         workspace.act(
                 "threew.act.remembered",
                 List.of(""),
-                () -> actors.saveActors(
-                        List.of(org.groundwork.actors.record.Columns.with(hidden, "notToBeNamed", true))));
+                () -> actors.saveActors(List.of(org.groundwork.core.Columns.with(hidden, "notToBeNamed", true))));
         Path out = temp.directory().resolve("3w.xlsx");
         assertEquals(2, threeW.export(out, true));
         ImportPlan plan = threeW.plan(out, ImportOptions.NONE, Progress.NONE);

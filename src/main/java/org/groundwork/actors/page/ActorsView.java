@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
 import org.groundwork.actors.ActorsFeature;
-import org.groundwork.actors.editing.ChoicesViewModel;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.registry.RegistryFilter;
 import org.groundwork.actors.registry.RegistryView;

@@ -7,14 +7,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import org.groundwork.actors.editing.ChoicesViewModel;
-import org.groundwork.actors.editing.FieldsView;
-import org.groundwork.actors.editing.RowsView;
-import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.record.Confidence;
 import org.groundwork.actors.record.Section;
 import org.groundwork.actors.record.SectionMeta;
 import org.groundwork.core.Text;
+import org.groundwork.editing.FieldsView;
+import org.groundwork.editing.RowsView;
+import org.groundwork.editing.RowsViewModel;
 import org.groundwork.ui.Card;
 import org.groundwork.ui.Chips;
 import org.groundwork.ui.Prose;
@@ -24,22 +23,17 @@ final class CardView {
     private CardView() {}
 
     /** A card with these blocks and, below them, the source and date of a section. */
-    static Card of(String title, Section section, RecordViewModel record, ChoicesViewModel choices, Node... blocks) {
-        return of(title, section, record, choices, now -> false, blocks);
+    static Card of(String title, Section section, RecordViewModel record, Node... blocks) {
+        return of(title, section, record, now -> false, blocks);
     }
 
     /** @param filled whether the section says something of which nobody noted yet where it is from */
     static Card of(
-            String title,
-            Section section,
-            RecordViewModel record,
-            ChoicesViewModel choices,
-            Predicate<RecordContent> filled,
-            Node... blocks) {
+            String title, Section section, RecordViewModel record, Predicate<RecordContent> filled, Node... blocks) {
         List<Node> nodes = new ArrayList<>(List.of(blocks));
         RowsViewModel<SectionMeta> origin = record.origin(section);
         RowsView<SectionMeta> line =
-                new RowsView<>(origin, meta -> origin(meta, record), () -> fields(origin, record, choices)).fixed();
+                new RowsView<>(origin, meta -> origin(meta, record), () -> fields(origin, record)).fixed();
         line.getStyleClass().add("card-origin-line");
         record.content().subscribe(now -> {
             boolean known = now != null
@@ -86,8 +80,8 @@ final class CardView {
         return Prose.of(words, "quiet");
     }
 
-    private static Node fields(RowsViewModel<SectionMeta> model, RecordViewModel record, ChoicesViewModel choices) {
-        return new FieldsView<>(model, choices, record.today())
+    private static Node fields(RowsViewModel<SectionMeta> model, RecordViewModel record) {
+        return new FieldsView<>(model, record.today())
                 .wide("actors.field.source", "source", SectionMeta::source)
                 .date("actors.field.asOf", "asOf", SectionMeta::asOf)
                 .choice("actors.field.confidence", "confidence", SectionMeta::confidence, Confidence.values());

@@ -10,18 +10,17 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.groundwork.actors.Answer;
-import org.groundwork.actors.editing.ChoicesViewModel;
-import org.groundwork.actors.editing.FieldsView;
-import org.groundwork.actors.editing.LinesView;
-import org.groundwork.actors.editing.LinesView.Fact;
-import org.groundwork.actors.editing.RowsView;
-import org.groundwork.actors.editing.RowsViewModel;
-import org.groundwork.actors.record.Columns;
 import org.groundwork.actors.status.ClaimFacts;
 import org.groundwork.actors.status.ClaimResult;
 import org.groundwork.actors.status.Verdict;
+import org.groundwork.core.Columns;
 import org.groundwork.core.Finding;
 import org.groundwork.core.Text;
+import org.groundwork.editing.FieldsView;
+import org.groundwork.editing.LinesView;
+import org.groundwork.editing.LinesView.Fact;
+import org.groundwork.editing.RowsView;
+import org.groundwork.editing.RowsViewModel;
 import org.groundwork.ui.Chips;
 import org.groundwork.ui.Prose;
 import org.jspecify.annotations.Nullable;
@@ -84,11 +83,11 @@ final class ClaimsView {
         return Text.of(finding.key(), finding.args().toArray());
     }
 
-    static RowsView<ClaimFacts> statements(RecordViewModel record, ChoicesViewModel choices) {
+    static RowsView<ClaimFacts> statements(RecordViewModel record) {
         RowsViewModel<ClaimFacts> model = record.rows(
                 ClaimFacts.class,
                 (before, after) -> after.asOf() == null ? Columns.with(after, "asOf", before.asOf()) : after);
-        return new RowsView<>(model, ClaimsView::line, () -> fields(model, record, choices))
+        return new RowsView<>(model, ClaimsView::line, () -> fields(model, record))
                 .ordered(Comparator.comparing(ClaimFacts::asOf).reversed())
                 .addable(
                         "actors.page.claims.add",
@@ -105,8 +104,8 @@ final class ClaimsView {
         facts.removeIf(fact -> fact.value().isEmpty());
         List<String> said = new ArrayList<>();
         facts.forEach(fact -> said.add(Text.of(fact.key()) + ": " + fact.value()));
-        said.add(LinesView.said("actors.page.claims.mandate", LinesView.answer(row.humanitarianMandate())));
-        said.add(LinesView.said("actors.page.claims.purpose", LinesView.answer(row.womensRightsPurpose())));
+        said.add(LinesView.said("actors.page.claims.mandate", AnswersView.words(row.humanitarianMandate())));
+        said.add(LinesView.said("actors.page.claims.purpose", AnswersView.words(row.womensRightsPurpose())));
         said.add(LinesView.said("actors.page.claims.saidBy", row.saidBy()));
         said.add(LinesView.said("actors.page.claims.confirmedBy", row.confirmedBy()));
         return LinesView.line(Text.of("actors.page.claims.statement", row.asOf()), said);
@@ -123,9 +122,9 @@ final class ClaimsView {
                 of == null ? unknown : of.toString());
     }
 
-    private static Node fields(RowsViewModel<ClaimFacts> model, RecordViewModel record, ChoicesViewModel choices) {
+    private static Node fields(RowsViewModel<ClaimFacts> model, RecordViewModel record) {
         Answer[] answers = Answer.values();
-        return new FieldsView<>(model, choices, record.today())
+        return new FieldsView<>(model, record.today())
                 .date("actors.field.asOf", "asOf", ClaimFacts::asOf)
                 .text("actors.field.saidBy", "saidBy", ClaimFacts::saidBy)
                 .text("actors.field.confirmedBy", "confirmedBy", ClaimFacts::confirmedBy)

@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.groundwork.actors.editing.ChoicesViewModel;
 import org.groundwork.actors.status.Judged;
 import org.groundwork.actors.status.LocalClass;
 import org.groundwork.actors.status.LocalStatus;

@@ -10,17 +10,17 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.groundwork.actors.Answer;
-import org.groundwork.actors.editing.ChoicesViewModel;
-import org.groundwork.actors.editing.FieldsView;
-import org.groundwork.actors.editing.LinesView;
-import org.groundwork.actors.editing.RowsView;
-import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.people.Contact;
 import org.groundwork.actors.people.ContactChannel;
 import org.groundwork.actors.people.Person;
 import org.groundwork.actors.people.PhoneText;
-import org.groundwork.actors.record.Columns;
+import org.groundwork.core.Columns;
 import org.groundwork.core.Text;
+import org.groundwork.editing.CodesViewModel;
+import org.groundwork.editing.FieldsView;
+import org.groundwork.editing.LinesView;
+import org.groundwork.editing.RowsView;
+import org.groundwork.editing.RowsViewModel;
 import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Chips;
 import org.groundwork.ui.Command;
@@ -29,10 +29,10 @@ import org.groundwork.ui.Command;
 final class ContactsView {
     private ContactsView() {}
 
-    static RowsView<Contact> of(RecordViewModel record, ChoicesViewModel choices, ErasingView erasing) {
+    static RowsView<Contact> of(RecordViewModel record, ErasingView erasing) {
         RowsViewModel<Contact> model =
                 record.rows(Contact.class, (before, after) -> tidy(before, after, record.today()));
-        return new RowsView<>(model, row -> line(row, record), () -> fields(model, record, choices))
+        return new RowsView<>(model, row -> line(row, record), () -> fields(model, record))
                 .erasable(row -> erasing.ask(model, row, RowsView.spoken(line(row, record))))
                 .addable(
                         "actors.page.contacts.add",
@@ -50,15 +50,15 @@ final class ContactsView {
                         row.person() == null ? "" : person(row.person(), record),
                         phoned ? row.email() : "",
                         phoned || !row.email().isBlank() ? row.other() : "",
-                        row.language() == null ? "" : ChoicesViewModel.language(row.language()),
+                        row.language() == null ? "" : CodesViewModel.language(row.language()),
                         LinesView.on("actors.page.contacts.reached", row.reachedOn())),
                 LinesView.all(
                         row.preferred() == null ? new Node[0] : new Node[] {Chips.of(row.preferred())},
                         row.keepConsent() == Answer.NOT_ASKED
                                 ? new Node[] {Chips.warning(Text.of("actors.page.consent.notAsked"))}
-                                : LinesView.consent(
+                                : AnswersView.consent(
                                         "actors.page.consent.keep", "actors.page.consent.noKeep", row.keepConsent()),
-                        LinesView.consent(
+                        AnswersView.consent(
                                 "actors.page.consent.share", "actors.page.consent.noShare", row.shareConsent())));
         if (!phoned) {
             return words;
@@ -71,8 +71,8 @@ final class ContactsView {
         return box;
     }
 
-    private static Node fields(RowsViewModel<Contact> model, RecordViewModel record, ChoicesViewModel choices) {
-        return new FieldsView<>(model, choices, record.today())
+    private static Node fields(RowsViewModel<Contact> model, RecordViewModel record) {
+        return new FieldsView<>(model, record.today())
                 .text("actors.field.phone", "phone", Contact::phone)
                 .text("actors.field.email", "email", Contact::email)
                 .text("actors.field.other", "other", Contact::other)

@@ -2,14 +2,13 @@ package org.groundwork.actors.page;
 
 import java.util.List;
 import javafx.scene.Node;
-import org.groundwork.actors.editing.ChoicesViewModel;
-import org.groundwork.actors.editing.FieldsView;
-import org.groundwork.actors.editing.LinesView;
-import org.groundwork.actors.editing.RowsView;
-import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.status.LocalClass;
 import org.groundwork.actors.work.CountryOfWork;
 import org.groundwork.core.Text;
+import org.groundwork.editing.FieldsView;
+import org.groundwork.editing.LinesView;
+import org.groundwork.editing.RowsView;
+import org.groundwork.editing.RowsViewModel;
 import org.groundwork.ui.Chips;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +38,8 @@ final class CountriesView {
     }
 
     private static Node fields(RowsViewModel<CountryOfWork> model, RecordViewModel record, ChoicesViewModel choices) {
-        return new FieldsView<>(model, choices, record.today())
-                .country("actors.field.country", "country", CountryOfWork::country)
+        return new FieldsView<>(model, record.today())
+                .code("actors.field.country", "country", CountryOfWork::country, choices.countries())
                 .number("actors.field.firstLevelAreas", "firstLevelAreas", CountryOfWork::firstLevelAreas)
                 .line()
                 .date("actors.field.fromOn", "fromOn", CountryOfWork::fromOn)

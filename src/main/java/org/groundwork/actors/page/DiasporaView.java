@@ -5,15 +5,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.groundwork.actors.ActorKind;
-import org.groundwork.actors.editing.ChoicesViewModel;
-import org.groundwork.actors.editing.FieldsView;
-import org.groundwork.actors.editing.LinesView;
-import org.groundwork.actors.editing.LinesView.Fact;
-import org.groundwork.actors.editing.RowsView;
-import org.groundwork.actors.editing.RowsViewModel;
-import org.groundwork.actors.record.Columns;
 import org.groundwork.actors.work.Diaspora;
+import org.groundwork.core.Columns;
 import org.groundwork.core.Text;
+import org.groundwork.editing.FieldsView;
+import org.groundwork.editing.LinesView;
+import org.groundwork.editing.LinesView.Fact;
+import org.groundwork.editing.RowsView;
+import org.groundwork.editing.RowsViewModel;
 import org.groundwork.ui.Feature;
 import org.jspecify.annotations.Nullable;
 
@@ -59,16 +58,20 @@ final class DiasporaView {
     }
 
     private static Node fields(RowsViewModel<Diaspora> model, RecordViewModel record, ChoicesViewModel choices) {
-        return new FieldsView<>(model, choices, record.today())
-                .country("actors.field.residence", "residence", Diaspora::residence)
-                .country("actors.field.heritage", "heritage", Diaspora::heritage)
+        return new FieldsView<>(model, record.today())
+                .code("actors.field.residence", "residence", Diaspora::residence, choices.countries())
+                .code("actors.field.heritage", "heritage", Diaspora::heritage, choices.countries())
                 .line()
                 .check("actors.field.funds", "funds", Diaspora::funds)
                 .check("actors.field.responds", "responds", Diaspora::responds)
                 .check("actors.field.bridges", "bridges", Diaspora::bridges)
                 .line()
                 .wide("actors.field.umbrella", "umbrella", Diaspora::umbrella)
-                .actor("actors.field.localOffice", row -> choices.actor(row.localOffice()), DiasporaView::office);
+                .pick(
+                        "actors.field.localOffice",
+                        row -> choices.actor(row.localOffice()),
+                        choices.actors(),
+                        DiasporaView::office);
     }
 
     /** Only an actor of the registry can be the local office; other text belongs to the umbrella or a note. */

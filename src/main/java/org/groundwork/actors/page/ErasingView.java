@@ -1,8 +1,8 @@
 package org.groundwork.actors.page;
 
-import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.record.Part;
 import org.groundwork.core.Text;
+import org.groundwork.editing.RowsViewModel;
 import org.groundwork.ui.Dialogs;
 
 /** A person asks that what is kept about them is erased: who decides and why is asked, then it is gone for good. */

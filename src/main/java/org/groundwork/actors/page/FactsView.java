@@ -7,15 +7,14 @@ import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.Affiliation;
 import org.groundwork.actors.Answer;
-import org.groundwork.actors.editing.ChoicesViewModel;
-import org.groundwork.actors.editing.FieldsView;
-import org.groundwork.actors.editing.LinesView;
-import org.groundwork.actors.editing.LinesView.Fact;
-import org.groundwork.actors.editing.RowsView;
-import org.groundwork.actors.editing.RowsViewModel;
-import org.groundwork.actors.record.Columns;
 import org.groundwork.actors.record.Section;
+import org.groundwork.core.Columns;
 import org.groundwork.core.Text;
+import org.groundwork.editing.FieldsView;
+import org.groundwork.editing.LinesView;
+import org.groundwork.editing.LinesView.Fact;
+import org.groundwork.editing.RowsView;
+import org.groundwork.editing.RowsViewModel;
 import org.groundwork.ui.Card;
 import org.groundwork.ui.Feature;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +26,22 @@ final class FactsView {
     /** Kind, headquarters, founding, state, ties to international organisations. */
     static RowsView<Actor> kind(RecordViewModel record, ChoicesViewModel choices) {
         RowsViewModel<Actor> model = record.facts();
-        return new RowsView<>(model, row -> kindLine(row, choices), () -> new FieldsView<>(
-                                model, choices, record.today())
+        return new RowsView<>(model, row -> kindLine(row, choices), () -> new FieldsView<>(model, record.today())
                         .always("actors.field.kind", "kind", Actor::kind, ActorKind.values())
-                        .country("actors.field.hqCountry", "hqCountry", Actor::hqCountry)
+                        .code("actors.field.hqCountry", "hqCountry", Actor::hqCountry, choices.countries())
                         .line()
-                        .country("actors.field.foundedCountry", "foundedCountry", Actor::foundedCountry)
+                        .code(
+                                "actors.field.foundedCountry",
+                                "foundedCountry",
+                                Actor::foundedCountry,
+                                choices.countries())
                         .year("actors.field.foundedYear", "foundedYear", Actor::foundedYear)
                         .line()
                         .always("actors.field.stateBody", "stateBody", Actor::stateBody, Answer.values())
                         .always("actors.field.mayRegister", "mayRegister", Actor::mayRegister, Answer.values())
                         .line()
                         .always("actors.field.affiliation", "affiliation", Actor::affiliation, Affiliation.values())
-                        .actor("actors.field.affiliatedTo", row -> tie(row, choices), FactsView::tied)
+                        .pick("actors.field.affiliatedTo", row -> tie(row, choices), choices.actors(), FactsView::tied)
                         .line()
                         .area("actors.field.about", "about", Actor::about))
                 .fixed();
@@ -54,8 +56,8 @@ final class FactsView {
                                 ? Text.of("actors.page.facts.notKnown")
                                 : choices.country(row.hqCountry())),
                 new Fact("actors.page.facts.founded", founded(row, choices)),
-                new Fact("actors.page.facts.stateBody", LinesView.answer(row.stateBody())),
-                new Fact("actors.page.facts.mayRegister", LinesView.answer(row.mayRegister())),
+                new Fact("actors.page.facts.stateBody", AnswersView.words(row.stateBody())),
+                new Fact("actors.page.facts.mayRegister", AnswersView.words(row.mayRegister())),
                 new Fact(
                         "actors.page.facts.affiliation",
                         row.affiliation() == Affiliation.NOT_STATED ? "" : Text.label(row.affiliation())),
@@ -80,32 +82,30 @@ final class FactsView {
                 to == null ? text : to.name());
     }
 
-    static Card knownCard(RecordViewModel record, ChoicesViewModel choices) {
+    static Card knownCard(RecordViewModel record) {
         return CardView.of(
                 "actors.page.known.title",
                 Section.KNOWN,
                 record,
-                choices,
                 now -> !(now.actor().identifiedHow() + now.actor().vouchedBy()).isBlank(),
-                known(record, choices));
+                known(record));
     }
 
-    static Card careCard(RecordViewModel record, ChoicesViewModel choices) {
+    static Card careCard(RecordViewModel record) {
         return CardView.of(
                 "actors.page.care.title",
                 Section.CARE,
                 record,
-                choices,
                 now -> now.actor().notToBeNamed()
                         || now.actor().logoConsent().known()
                         || now.actor().nameConsent().known()
                         || !(now.actor().conflictNote() + now.actor().visibilityNote()).isBlank(),
-                care(record, choices),
-                SensitiveClaimsView.of(record, choices));
+                care(record),
+                SensitiveClaimsView.of(record));
     }
 
     /** How the office learnt of it, and who in the community vouches for it. */
-    private static RowsView<Actor> known(RecordViewModel record, ChoicesViewModel choices) {
+    private static RowsView<Actor> known(RecordViewModel record) {
         RowsViewModel<Actor> model = record.facts();
         return new RowsView<>(
                         model,
@@ -113,7 +113,7 @@ final class FactsView {
                                 new Fact("actors.page.facts.identifiedHow", row.identifiedHow()),
                                 new Fact("actors.page.facts.vouchedBy", row.vouchedBy()),
                                 new Fact("actors.page.facts.importSource", row.importSource()))),
-                        () -> new FieldsView<>(model, choices, record.today())
+                        () -> new FieldsView<>(model, record.today())
                                 .area("actors.field.identifiedHow", "identifiedHow", Actor::identifiedHow)
                                 .line()
                                 .area("actors.field.vouchedBy", "vouchedBy", Actor::vouchedBy))
@@ -121,7 +121,7 @@ final class FactsView {
     }
 
     /** What could do harm: being named, being seen, contact without care. */
-    private static RowsView<Actor> care(RecordViewModel record, ChoicesViewModel choices) {
+    private static RowsView<Actor> care(RecordViewModel record) {
         RowsViewModel<Actor> model = record.facts();
         return new RowsView<>(
                         model,
@@ -130,10 +130,10 @@ final class FactsView {
                                         "actors.page.facts.notToBeNamed",
                                         row.notToBeNamed() ? Text.of("actors.page.facts.notToBeNamed.yes") : ""),
                                 new Fact("actors.page.facts.conflictNote", row.conflictNote()),
-                                new Fact("actors.page.facts.logoConsent", LinesView.answer(row.logoConsent())),
-                                new Fact("actors.page.facts.nameConsent", LinesView.answer(row.nameConsent())),
+                                new Fact("actors.page.facts.logoConsent", AnswersView.words(row.logoConsent())),
+                                new Fact("actors.page.facts.nameConsent", AnswersView.words(row.nameConsent())),
                                 new Fact("actors.page.facts.visibilityNote", row.visibilityNote()))),
-                        () -> new FieldsView<>(model, choices, record.today())
+                        () -> new FieldsView<>(model, record.today())
                                 .check("actors.field.notToBeNamed", "notToBeNamed", Actor::notToBeNamed)
                                 .line()
                                 .area("actors.field.conflictNote", "conflictNote", Actor::conflictNote)

@@ -10,14 +10,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorsFeature;
-import org.groundwork.actors.editing.ChoicesViewModel;
 import org.groundwork.actors.people.Person;
 import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.presence.PresencePartner;
 import org.groundwork.actors.record.ActorTables;
-import org.groundwork.actors.record.Columns;
 import org.groundwork.actors.status.SensitiveSwitch;
+import org.groundwork.core.Columns;
 import org.groundwork.core.Text;
+import org.groundwork.editing.CodesViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** What the journal kept of the area's rows, in words: labels for constants, names for ids and codes. */
@@ -96,7 +96,7 @@ public final class HistoryViewModel {
             return Optional.of(choices.country(text));
         }
         return switch (column) {
-            case "language" -> Optional.of(ChoicesViewModel.language(text));
+            case "language" -> Optional.of(CodesViewModel.language(text));
             case "sector" -> Optional.of(choices.sector(text));
             default -> Optional.empty();
         };

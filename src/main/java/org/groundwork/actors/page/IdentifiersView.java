@@ -7,22 +7,21 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.groundwork.actors.Identifier;
 import org.groundwork.actors.IdentifierScheme;
-import org.groundwork.actors.editing.ChoicesViewModel;
-import org.groundwork.actors.editing.FieldsView;
-import org.groundwork.actors.editing.LinesView;
-import org.groundwork.actors.editing.RowsView;
-import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.record.IdentifierRules;
 import org.groundwork.core.Text;
+import org.groundwork.editing.FieldsView;
+import org.groundwork.editing.LinesView;
+import org.groundwork.editing.RowsView;
+import org.groundwork.editing.RowsViewModel;
 import org.groundwork.ui.Chips;
 
 /** Numbers and codes that others gave the actor, with the status an agency gave. */
 final class IdentifiersView {
     private IdentifiersView() {}
 
-    static RowsView<Identifier> of(RecordViewModel record, ChoicesViewModel choices) {
+    static RowsView<Identifier> of(RecordViewModel record) {
         RowsViewModel<Identifier> model = record.rows(Identifier.class);
-        return new RowsView<>(model, row -> line(row), () -> fields(model, record, choices))
+        return new RowsView<>(model, row -> line(row), () -> fields(model, record))
                 .addable(
                         "actors.page.identifiers.add",
                         "actors.page.identifiers.empty",
@@ -49,8 +48,8 @@ final class IdentifiersView {
                 Chips.of(row.scheme()));
     }
 
-    private static Node fields(RowsViewModel<Identifier> model, RecordViewModel record, ChoicesViewModel choices) {
-        return new FieldsView<>(model, choices, record.today())
+    private static Node fields(RowsViewModel<Identifier> model, RecordViewModel record) {
+        return new FieldsView<>(model, record.today())
                 .always("actors.field.scheme", "scheme", Identifier::scheme, IdentifierScheme.values())
                 .wide("actors.field.code", "code", Identifier::code)
                 .text("actors.field.issuer", "issuer", Identifier::issuer)

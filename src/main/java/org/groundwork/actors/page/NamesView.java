@@ -5,21 +5,21 @@ import java.util.List;
 import javafx.scene.Node;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.NameKind;
-import org.groundwork.actors.editing.ChoicesViewModel;
-import org.groundwork.actors.editing.FieldsView;
-import org.groundwork.actors.editing.LinesView;
-import org.groundwork.actors.editing.RowsView;
-import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.record.NameRules;
+import org.groundwork.editing.CodesViewModel;
+import org.groundwork.editing.FieldsView;
+import org.groundwork.editing.LinesView;
+import org.groundwork.editing.RowsView;
+import org.groundwork.editing.RowsViewModel;
 import org.groundwork.ui.Chips;
 
 /** All names: legal, acronym, former, alias, translation, each with its language. */
 final class NamesView {
     private NamesView() {}
 
-    static RowsView<ActorName> of(RecordViewModel record, ChoicesViewModel choices) {
+    static RowsView<ActorName> of(RecordViewModel record) {
         RowsViewModel<ActorName> model = record.rows(ActorName.class, NamesView::tidy);
-        return new RowsView<>(model, row -> line(row), () -> fields(model, record, choices))
+        return new RowsView<>(model, row -> line(row), () -> fields(model, record))
                 .ordered(Comparator.comparing((ActorName row) -> row.untilOn() != null)
                         .thenComparing(ActorName::kind))
                 .addable(
@@ -32,13 +32,13 @@ final class NamesView {
         return LinesView.line(
                 row.text(),
                 List.of(
-                        row.language() == null ? "" : ChoicesViewModel.language(row.language()),
+                        row.language() == null ? "" : CodesViewModel.language(row.language()),
                         LinesView.period(row.fromOn(), row.untilOn())),
                 Chips.of(row.kind()));
     }
 
-    private static Node fields(RowsViewModel<ActorName> model, RecordViewModel record, ChoicesViewModel choices) {
-        return new FieldsView<>(model, choices, record.today())
+    private static Node fields(RowsViewModel<ActorName> model, RecordViewModel record) {
+        return new FieldsView<>(model, record.today())
                 .wide("actors.field.name", "text", ActorName::text)
                 .always("actors.field.nameKind", "kind", ActorName::kind, NameKind.values())
                 .line()

@@ -3,13 +3,12 @@ package org.groundwork.actors.page;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
-import org.groundwork.actors.editing.ChoicesViewModel;
-import org.groundwork.actors.editing.FieldsView;
-import org.groundwork.actors.editing.LinesView;
-import org.groundwork.actors.editing.RowsView;
-import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.work.Offer;
 import org.groundwork.actors.work.OfferKind;
+import org.groundwork.editing.FieldsView;
+import org.groundwork.editing.LinesView;
+import org.groundwork.editing.RowsView;
+import org.groundwork.editing.RowsViewModel;
 import org.groundwork.places.Place;
 import org.groundwork.ui.Chips;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +34,11 @@ final class OffersView {
     }
 
     private static Node fields(RowsViewModel<Offer> model, RecordViewModel record, ChoicesViewModel choices) {
-        return new FieldsView<>(model, choices, record.today())
+        return new FieldsView<>(model, record.today())
                 .always("actors.field.offerKind", "kind", Offer::kind, OfferKind.values())
                 .wide("actors.field.what", "what", Offer::what)
                 .line()
-                .place("actors.field.place", row -> choices.place(row.place()), OffersView::at)
+                .pick("actors.field.place", row -> choices.place(row.place()), choices.places(), OffersView::at)
                 .date("actors.field.fromOn", "fromOn", Offer::fromOn)
                 .date("actors.field.untilOn", "untilOn", Offer::untilOn);
     }

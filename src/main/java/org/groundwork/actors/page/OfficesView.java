@@ -3,13 +3,12 @@ package org.groundwork.actors.page;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
-import org.groundwork.actors.editing.ChoicesViewModel;
-import org.groundwork.actors.editing.FieldsView;
-import org.groundwork.actors.editing.LinesView;
-import org.groundwork.actors.editing.RowsView;
-import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.work.Office;
 import org.groundwork.actors.work.OfficeKind;
+import org.groundwork.editing.FieldsView;
+import org.groundwork.editing.LinesView;
+import org.groundwork.editing.RowsView;
+import org.groundwork.editing.RowsViewModel;
 import org.groundwork.places.Place;
 import org.groundwork.ui.Chips;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,8 @@ final class OfficesView {
     }
 
     private static Node fields(RowsViewModel<Office> model, RecordViewModel record, ChoicesViewModel choices) {
-        return new FieldsView<>(model, choices, record.today())
-                .place("actors.field.place", row -> words(row, choices), OfficesView::at)
+        return new FieldsView<>(model, record.today())
+                .pick("actors.field.place", row -> words(row, choices), choices.places(), OfficesView::at)
                 .always("actors.field.officeKind", "kind", Office::kind, OfficeKind.values())
                 .line()
                 .wide("actors.field.address", "address", Office::address)

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import org.groundwork.actors.Answer;
-import org.groundwork.actors.editing.ChoicesViewModel;
-import org.groundwork.actors.editing.FieldsView;
-import org.groundwork.actors.editing.LinesView;
-import org.groundwork.actors.editing.RowsView;
-import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.people.ChannelKind;
 import org.groundwork.actors.people.PaymentChannel;
 import org.groundwork.core.Text;
+import org.groundwork.editing.FieldsView;
+import org.groundwork.editing.LinesView;
+import org.groundwork.editing.RowsView;
+import org.groundwork.editing.RowsViewModel;
 import org.groundwork.ui.Chips;
 import org.groundwork.ui.Feature;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +48,8 @@ final class PaymentView {
                         row.branch(),
                         row.currency() == null ? "" : row.currency(),
                         row.nameOnAccount(),
-                        LinesView.said("actors.page.payment.nameIsLegal", LinesView.answer(row.nameIsLegal())),
-                        LinesView.said("actors.page.payment.twoSignatories", LinesView.answer(row.twoSignatories())),
+                        LinesView.said("actors.page.payment.nameIsLegal", AnswersView.words(row.nameIsLegal())),
+                        LinesView.said("actors.page.payment.twoSignatories", AnswersView.words(row.twoSignatories())),
                         row.verifiedBy()),
                 LinesView.all(
                         new Node[] {Chips.of(row.kind())},
@@ -61,9 +60,9 @@ final class PaymentView {
     }
 
     private static Node fields(RowsViewModel<PaymentChannel> model, RecordViewModel record, ChoicesViewModel choices) {
-        return new FieldsView<>(model, choices, record.today())
+        return new FieldsView<>(model, record.today())
                 .always("actors.field.channelKind", "kind", PaymentChannel::kind, ChannelKind.values())
-                .actor("actors.field.provider", PaymentChannel::provider, PaymentView::through)
+                .pick("actors.field.provider", PaymentChannel::provider, choices.actors(), PaymentView::through)
                 .line()
                 .text("actors.field.branch", "branch", PaymentChannel::branch)
                 .currency("actors.field.currency", "currency", PaymentChannel::currency)

@@ -5,24 +5,23 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import org.groundwork.actors.Answer;
-import org.groundwork.actors.editing.ChoicesViewModel;
-import org.groundwork.actors.editing.FieldsView;
-import org.groundwork.actors.editing.LinesView;
-import org.groundwork.actors.editing.RowsView;
-import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.people.Person;
 import org.groundwork.actors.people.PersonRole;
 import org.groundwork.actors.people.Sex;
 import org.groundwork.core.Text;
+import org.groundwork.editing.FieldsView;
+import org.groundwork.editing.LinesView;
+import org.groundwork.editing.RowsView;
+import org.groundwork.editing.RowsViewModel;
 import org.groundwork.ui.Chips;
 
 /** People of the actor, those who left with where they went; nobody is forgotten. */
 final class PeopleView {
     private PeopleView() {}
 
-    static RowsView<Person> of(RecordViewModel record, ChoicesViewModel choices, ErasingView erasing) {
+    static RowsView<Person> of(RecordViewModel record, ErasingView erasing) {
         RowsViewModel<Person> model = record.rows(Person.class);
-        return new RowsView<>(model, row -> line(row), () -> fields(model, record, choices))
+        return new RowsView<>(model, row -> line(row), () -> fields(model, record))
                 .ordered(Comparator.comparing((Person row) -> row.leftOn() != null)
                         .thenComparing(Person::role))
                 .erasable(row -> erasing.ask(model, row, row.name()))
@@ -52,18 +51,19 @@ final class PeopleView {
                 List.of(
                         row.title(),
                         LinesView.label(row.sex()),
-                        LinesView.on("actors.editing.from", row.fromOn()),
+                        LinesView.on("editing.from", row.fromOn()),
                         LinesView.said("actors.page.people.wentTo", row.wentTo())),
                 LinesView.all(
                         new Node[] {Chips.of(row.role())},
                         gone,
-                        LinesView.consent("actors.page.consent.keep", "actors.page.consent.noKeep", row.keepConsent()),
-                        LinesView.consent(
+                        AnswersView.consent(
+                                "actors.page.consent.keep", "actors.page.consent.noKeep", row.keepConsent()),
+                        AnswersView.consent(
                                 "actors.page.consent.share", "actors.page.consent.noShare", row.shareConsent())));
     }
 
-    private static Node fields(RowsViewModel<Person> model, RecordViewModel record, ChoicesViewModel choices) {
-        return new FieldsView<>(model, choices, record.today())
+    private static Node fields(RowsViewModel<Person> model, RecordViewModel record) {
+        return new FieldsView<>(model, record.today())
                 .wide("actors.field.personName", "name", Person::name)
                 .always("actors.field.role", "role", Person::role, PersonRole.values())
                 .line()

@@ -2,21 +2,20 @@ package org.groundwork.actors.page;
 
 import java.util.List;
 import javafx.scene.Node;
-import org.groundwork.actors.editing.ChoicesViewModel;
-import org.groundwork.actors.editing.FieldsView;
-import org.groundwork.actors.editing.LinesView;
-import org.groundwork.actors.editing.RowsView;
-import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.work.PopulationGroup;
 import org.groundwork.actors.work.PopulationServed;
+import org.groundwork.editing.FieldsView;
+import org.groundwork.editing.LinesView;
+import org.groundwork.editing.RowsView;
+import org.groundwork.editing.RowsViewModel;
 
 /** Whom the actor serves. */
 final class PopulationsView {
     private PopulationsView() {}
 
-    static RowsView<PopulationServed> of(RecordViewModel record, ChoicesViewModel choices) {
+    static RowsView<PopulationServed> of(RecordViewModel record) {
         RowsViewModel<PopulationServed> model = record.rows(PopulationServed.class);
-        return new RowsView<>(model, row -> line(row), () -> fields(model, record, choices))
+        return new RowsView<>(model, row -> line(row), () -> fields(model, record))
                 .addable(
                         "actors.page.populations.add",
                         "actors.page.populations.empty",
@@ -27,9 +26,8 @@ final class PopulationsView {
         return LinesView.line(LinesView.label(row.people()), List.of(row.note()));
     }
 
-    private static Node fields(
-            RowsViewModel<PopulationServed> model, RecordViewModel record, ChoicesViewModel choices) {
-        return new FieldsView<>(model, choices, record.today())
+    private static Node fields(RowsViewModel<PopulationServed> model, RecordViewModel record) {
+        return new FieldsView<>(model, record.today())
                 .always("actors.field.people", "people", PopulationServed::people, PopulationGroup.values())
                 .wide("actors.field.note", "note", PopulationServed::note);
     }

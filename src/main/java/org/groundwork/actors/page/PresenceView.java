@@ -9,16 +9,15 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.groundwork.actors.editing.ChoicesViewModel;
-import org.groundwork.actors.editing.FieldsView;
-import org.groundwork.actors.editing.LinesView;
-import org.groundwork.actors.editing.RowsView;
-import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.presence.Presence;
 import org.groundwork.actors.presence.PresenceRole;
 import org.groundwork.actors.presence.PresenceStatus;
-import org.groundwork.actors.record.Columns;
+import org.groundwork.core.Columns;
 import org.groundwork.core.Text;
+import org.groundwork.editing.FieldsView;
+import org.groundwork.editing.LinesView;
+import org.groundwork.editing.RowsView;
+import org.groundwork.editing.RowsViewModel;
 import org.groundwork.places.Place;
 import org.groundwork.ui.Chips;
 import org.groundwork.ui.Prose;
@@ -154,9 +153,9 @@ final class PresenceView {
     }
 
     private static Node fields(RowsViewModel<Presence> model, RecordViewModel record, ChoicesViewModel choices) {
-        FieldsView<Presence> fields = new FieldsView<>(model, choices, record.today())
-                .place("actors.field.place", row -> where(row, choices), PresenceView::at)
-                .sector("actors.field.sector", "sector", Presence::sector)
+        FieldsView<Presence> fields = new FieldsView<>(model, record.today())
+                .pick("actors.field.place", row -> where(row, choices), choices.places(), PresenceView::at)
+                .code("actors.field.sector", "sector", Presence::sector, choices.sectors())
                 .line()
                 .wide("actors.field.activity", "activity", Presence::activity)
                 .always("actors.field.presenceStatus", "status", Presence::status, PresenceStatus.values())

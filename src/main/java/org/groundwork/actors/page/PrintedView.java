@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.groundwork.actors.editing.RowsView;
+import org.groundwork.editing.RowsView;
 import org.groundwork.ui.Printout;
 import org.jspecify.annotations.Nullable;
 

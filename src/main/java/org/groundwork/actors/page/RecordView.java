@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import org.groundwork.actors.editing.ChoicesViewModel;
 import org.groundwork.actors.record.Section;
 import org.groundwork.core.Text;
 import org.groundwork.ui.Buttons;
@@ -56,7 +55,7 @@ public final class RecordView extends BorderPane {
     }
 
     private void cards() {
-        card("names", "actors.page.names.title", Section.NAMES, NamesView.of(record, choices));
+        card("names", "actors.page.names.title", Section.NAMES, NamesView.of(record));
         card("facts", "actors.page.facts.title", Section.IDENTITY, FactsView.kind(record, choices));
         card(
                 "claims",
@@ -64,7 +63,7 @@ public final class RecordView extends BorderPane {
                 Section.STATUS,
                 ClaimsView.results(record),
                 CardView.heading("actors.page.claims.statements"),
-                ClaimsView.statements(record, choices),
+                ClaimsView.statements(record),
                 CardView.heading("actors.page.countries.title"),
                 CountriesView.of(record, choices));
         card("diaspora", "actors.page.diaspora.title", Section.DIASPORA, DiasporaView.of(record, choices));
@@ -76,9 +75,9 @@ public final class RecordView extends BorderPane {
                 PresenceView.origin(record));
         card("sectors", "actors.page.sectors.title", Section.WORK, SectorsView.of(record, choices));
         card("offices", "actors.page.offices.title", Section.OFFICES, OfficesView.of(record, choices));
-        card("contacts", "actors.page.contacts.title", Section.CONTACTS, ContactsView.of(record, choices, erasing));
-        card("people", "actors.page.people.title", Section.PEOPLE, PeopleView.of(record, choices, erasing));
-        card("identifiers", "actors.page.identifiers.title", Section.IDENTIFIERS, IdentifiersView.of(record, choices));
+        card("contacts", "actors.page.contacts.title", Section.CONTACTS, ContactsView.of(record, erasing));
+        card("people", "actors.page.people.title", Section.PEOPLE, PeopleView.of(record, erasing));
+        card("identifiers", "actors.page.identifiers.title", Section.IDENTIFIERS, IdentifiersView.of(record));
         card("payment", "actors.page.payment.title", Section.PAYMENT, PaymentView.of(record, choices));
         card(
                 "ties",
@@ -94,16 +93,16 @@ public final class RecordView extends BorderPane {
                 "actors.page.community.title",
                 Section.COMMUNITY,
                 CardView.heading("actors.page.populations.title"),
-                PopulationsView.of(record, choices),
+                PopulationsView.of(record),
                 CardView.heading("actors.page.languages.title"),
-                LanguagesView.of(record, choices));
-        keep("known", "actors.page.known.title", FactsView.knownCard(record, choices));
-        keep("care", "actors.page.care.title", FactsView.careCard(record, choices));
-        card("notes", "actors.page.notes.title", Section.NOTES, NotesView.of(record, choices));
+                LanguagesView.of(record));
+        keep("known", "actors.page.known.title", FactsView.knownCard(record));
+        keep("care", "actors.page.care.title", FactsView.careCard(record));
+        card("notes", "actors.page.notes.title", Section.NOTES, NotesView.of(record));
     }
 
     private void card(String key, String title, Section section, Node... blocks) {
-        keep(key, title, CardView.of(title, section, record, choices, blocks));
+        keep(key, title, CardView.of(title, section, record, blocks));
     }
 
     private void plain(String key, String title, Node... blocks) {

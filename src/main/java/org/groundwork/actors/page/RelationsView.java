@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.groundwork.actors.editing.ChoicesViewModel;
-import org.groundwork.actors.editing.FieldsView;
-import org.groundwork.actors.editing.LinesView;
-import org.groundwork.actors.editing.RowsView;
-import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.work.Relation;
 import org.groundwork.actors.work.RelationKind;
 import org.groundwork.core.Text;
+import org.groundwork.editing.FieldsView;
+import org.groundwork.editing.LinesView;
+import org.groundwork.editing.RowsView;
+import org.groundwork.editing.RowsViewModel;
 import org.groundwork.ui.Chips;
 import org.groundwork.ui.Feature;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +64,9 @@ final class RelationsView {
     }
 
     private static Node fields(RowsViewModel<Relation> model, RecordViewModel record, ChoicesViewModel choices) {
-        return new FieldsView<>(model, choices, record.today())
+        return new FieldsView<>(model, record.today())
                 .always("actors.field.relationKind", "kind", Relation::kind, RelationKind.values())
-                .actor("actors.field.otherName", row -> words(row, choices), RelationsView::to)
+                .pick("actors.field.otherName", row -> words(row, choices), choices.actors(), RelationsView::to)
                 .line()
                 .wide("actors.field.note", "note", Relation::note)
                 .date("actors.field.fromOn", "fromOn", Relation::fromOn)

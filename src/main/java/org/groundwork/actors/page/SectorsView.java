@@ -2,13 +2,12 @@ package org.groundwork.actors.page;
 
 import java.util.List;
 import javafx.scene.Node;
-import org.groundwork.actors.editing.ChoicesViewModel;
-import org.groundwork.actors.editing.FieldsView;
-import org.groundwork.actors.editing.LinesView;
-import org.groundwork.actors.editing.RowsView;
-import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.work.SectorExperience;
 import org.groundwork.core.Text;
+import org.groundwork.editing.FieldsView;
+import org.groundwork.editing.LinesView;
+import org.groundwork.editing.RowsView;
+import org.groundwork.editing.RowsViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** Sectors in which the actor has experience, and for how long. */
@@ -33,8 +32,8 @@ final class SectorsView {
 
     private static Node fields(
             RowsViewModel<SectorExperience> model, RecordViewModel record, ChoicesViewModel choices) {
-        return new FieldsView<>(model, choices, record.today())
-                .sector("actors.field.sector", "sector", SectorExperience::sector)
+        return new FieldsView<>(model, record.today())
+                .code("actors.field.sector", "sector", SectorExperience::sector, choices.sectors())
                 .year("actors.field.sinceYear", "sinceYear", SectorExperience::sinceYear)
                 .number("actors.field.years", "years", SectorExperience::years)
                 .line()

@@ -3,25 +3,23 @@ package org.groundwork.actors.page;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.groundwork.actors.editing.ChoicesViewModel;
-import org.groundwork.actors.editing.FieldsView;
-import org.groundwork.actors.editing.LinesView;
-import org.groundwork.actors.editing.RowsView;
-import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.status.SensitiveClaim;
 import org.groundwork.actors.status.SensitiveKind;
 import org.groundwork.core.Text;
+import org.groundwork.editing.FieldsView;
+import org.groundwork.editing.LinesView;
+import org.groundwork.editing.RowsView;
+import org.groundwork.editing.RowsViewModel;
 import org.groundwork.ui.Chips;
 
 /** Claims that can hurt people: only here, only while the office keeps them, only with written consent. */
 final class SensitiveClaimsView {
     private SensitiveClaimsView() {}
 
-    static Node of(RecordViewModel record, ChoicesViewModel choices) {
+    static Node of(RecordViewModel record) {
         RowsViewModel<SensitiveClaim> model = record.rows(SensitiveClaim.class);
         VBox box = new VBox();
-        RowsView<SensitiveClaim> rows = new RowsView<>(
-                        model, SensitiveClaimsView::line, () -> fields(model, record, choices))
+        RowsView<SensitiveClaim> rows = new RowsView<>(model, SensitiveClaimsView::line, () -> fields(model, record))
                 .addable(
                         "actors.page.sensitive.add",
                         "actors.page.sensitive.empty",
@@ -45,8 +43,8 @@ final class SensitiveClaimsView {
                         : new Node[0]);
     }
 
-    private static Node fields(RowsViewModel<SensitiveClaim> model, RecordViewModel record, ChoicesViewModel choices) {
-        return new FieldsView<>(model, choices, record.today())
+    private static Node fields(RowsViewModel<SensitiveClaim> model, RecordViewModel record) {
+        return new FieldsView<>(model, record.today())
                 .always(
                         "actors.field.sensitiveKind",
                         "kind",

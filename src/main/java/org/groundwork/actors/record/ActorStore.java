@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.groundwork.actors.Actor;
+import org.groundwork.workspace.RowStore;
 import org.groundwork.workspace.Workspace;
 
 /** Actors and the rows of their records. Writing is legal only inside {@link Workspace#act}. */

@@ -21,7 +21,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.groundwork.actors.editing.ChoicesViewModel;
+import org.groundwork.actors.page.ChoicesViewModel;
 import org.groundwork.core.Text;
 import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Chips;

@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.groundwork.actors.ActorKind;
-import org.groundwork.actors.editing.ChoicesViewModel;
+import org.groundwork.actors.page.ChoicesViewModel;
 import org.groundwork.core.Text;
 import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Command;
@@ -51,7 +51,7 @@ final class SeveralView {
     }
 
     private void sector(List<RegistryRow> rows) {
-        ComboBox<String> box = box(choices.sectors(), choices::sector);
+        ComboBox<String> box = box(choices.sectors().all(), choices::sector);
         if (ask("actors.registry.several.sector", "actors.field.sector", box)) {
             registry.addSector(rows, box.getValue());
         }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.groundwork.actors.record.RowStore;
 import org.groundwork.workspace.Profile;
+import org.groundwork.workspace.RowStore;
 import org.groundwork.workspace.Workspace;
 
 /** What the office decided about status, kept among the workspace's settings; and its switches for sensitive claims. */

@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.NameKind;
-import org.groundwork.actors.record.Columns;
 import org.groundwork.actors.record.Part;
 import org.groundwork.actors.record.Section;
 import org.groundwork.actors.record.SectionMeta;
+import org.groundwork.core.Columns;
 import org.groundwork.core.Fold;
 import org.groundwork.core.Id;
 

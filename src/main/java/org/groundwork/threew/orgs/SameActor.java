@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.Identifier;
-import org.groundwork.actors.record.Columns;
+import org.groundwork.core.Columns;
 import org.groundwork.core.Fold;
 
 /** What changes when a new actor turns out to be one that the registry had. */

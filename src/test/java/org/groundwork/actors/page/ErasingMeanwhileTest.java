@@ -13,12 +13,12 @@ import java.util.concurrent.TimeUnit;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.Answer;
-import org.groundwork.actors.editing.RowsViewModel;
 import org.groundwork.actors.people.Contact;
 import org.groundwork.actors.people.Person;
 import org.groundwork.actors.people.PersonRole;
 import org.groundwork.actors.presence.PresenceFeature;
-import org.groundwork.actors.record.Columns;
+import org.groundwork.core.Columns;
+import org.groundwork.editing.RowsViewModel;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.testing.Screens;
 import org.groundwork.testing.TempWorkspace;
@@ -183,7 +183,7 @@ class ErasingMeanwhileTest {
     /** Keeps what writes waiting until it is let go. */
     private CountDownLatch held() {
         CountDownLatch let = new CountDownLatch(1);
-        onScreen(() -> tasks.run("actors.editing.erasing", progress -> let.await(30, TimeUnit.SECONDS), waited -> {}));
+        onScreen(() -> tasks.run("editing.erasing", progress -> let.await(30, TimeUnit.SECONDS), waited -> {}));
         return let;
     }
 

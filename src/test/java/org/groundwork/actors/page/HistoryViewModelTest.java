@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorsFeature;
-import org.groundwork.actors.editing.ChoicesViewModel;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.testing.TempWorkspace;

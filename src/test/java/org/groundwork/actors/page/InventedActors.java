@@ -26,7 +26,6 @@ import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.presence.PresencePartner;
 import org.groundwork.actors.presence.PresenceRole;
 import org.groundwork.actors.presence.PresenceStatus;
-import org.groundwork.actors.record.Columns;
 import org.groundwork.actors.record.Confidence;
 import org.groundwork.actors.record.NameRules;
 import org.groundwork.actors.record.Note;
@@ -42,6 +41,7 @@ import org.groundwork.actors.work.Relation;
 import org.groundwork.actors.work.RelationKind;
 import org.groundwork.actors.work.SectorExperience;
 import org.groundwork.actors.work.SpokenLanguage;
+import org.groundwork.core.Columns;
 import org.groundwork.workspace.Workspace;
 
 /** A small registry of invented actors, for tests and pictures. */

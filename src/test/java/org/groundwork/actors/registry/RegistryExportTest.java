@@ -14,7 +14,7 @@ import org.groundwork.actors.people.ChannelKind;
 import org.groundwork.actors.people.Contact;
 import org.groundwork.actors.people.PaymentChannel;
 import org.groundwork.actors.presence.PresenceFeature;
-import org.groundwork.actors.record.Columns;
+import org.groundwork.core.Columns;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.testing.TempWorkspace;
 import org.groundwork.testing.Written;

@@ -10,7 +10,7 @@ import org.groundwork.actors.Answer;
 import org.groundwork.actors.people.Contact;
 import org.groundwork.actors.people.Person;
 import org.groundwork.actors.people.PersonRole;
-import org.groundwork.actors.record.Columns;
+import org.groundwork.core.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.groundwork.actors.editing;
+package org.groundwork.editing;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.groundwork.actors.record.Columns;
+import org.groundwork.core.Columns;
 import org.groundwork.ui.Running;
 import org.jspecify.annotations.Nullable;
 

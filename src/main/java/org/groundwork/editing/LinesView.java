@@ -1,4 +1,4 @@
-package org.groundwork.actors.editing;
+package org.groundwork.editing;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,10 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.groundwork.actors.Answer;
 import org.groundwork.core.Text;
 import org.groundwork.ui.Card;
-import org.groundwork.ui.Chips;
 import org.groundwork.ui.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,7 @@ public final class LinesView {
      * @param beside chips after the strong words
      */
     public static Node line(String strong, List<String> detail, Node... beside) {
-        Label words = new Label(strong.isBlank() ? Text.of("actors.editing.blank") : strong);
+        Label words = new Label(strong.isBlank() ? Text.of("editing.blank") : strong);
         words.getStyleClass().add(strong.isBlank() ? "quiet" : "row-strong");
         words.setWrapText(true);
         FlowPane first = new FlowPane(words);
@@ -51,7 +49,7 @@ public final class LinesView {
         facts.stream().filter(fact -> !fact.value().isBlank()).forEach(fact -> box.getChildren()
                 .add(Card.fact(fact.key(), fact.value())));
         if (box.getChildren().isEmpty()) {
-            Label quiet = new Label(Text.of("actors.editing.nothing"));
+            Label quiet = new Label(Text.of("editing.nothing"));
             quiet.getStyleClass().add("quiet");
             box.getChildren().add(quiet);
         }
@@ -60,11 +58,6 @@ public final class LinesView {
 
     /** One of them, with the text key of its label. */
     public record Fact(String key, String value) {}
-
-    /** An answer, "" where nobody asked. */
-    public static String answer(Answer answer) {
-        return answer == Answer.NOT_ASKED ? "" : Text.label(answer);
-    }
 
     public static String label(@Nullable Enum<?> value) {
         return value == null ? "" : Text.label(value);
@@ -82,18 +75,9 @@ public final class LinesView {
     /** "2019 to 3 Mar 2024", or what is known of it. */
     public static String period(@Nullable LocalDate from, @Nullable LocalDate until) {
         if (from == null) {
-            return on("actors.editing.until", until);
+            return on("editing.until", until);
         }
-        return until == null ? Text.of("actors.editing.from", from) : Text.of("actors.editing.period", from, until);
-    }
-
-    /** A chip for yes, a warning for no; nothing where nobody knows. */
-    public static Node[] consent(String yes, String no, Answer answer) {
-        return switch (answer) {
-            case YES -> new Node[] {Chips.success(Text.of(yes))};
-            case NO -> new Node[] {Chips.danger(Text.of(no))};
-            default -> new Node[0];
-        };
+        return until == null ? Text.of("editing.from", from) : Text.of("editing.period", from, until);
     }
 
     private static String joined(List<String> parts) {

@@ -1,4 +1,4 @@
-package org.groundwork.actors.editing;
+package org.groundwork.editing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -163,7 +163,7 @@ public final class RowsView<R> extends VBox {
         box.setFocusTraversable(true);
         box.setAccessibleRole(AccessibleRole.BUTTON);
         box.setAccessibleText(spoken(words));
-        box.setAccessibleHelp(Text.of("actors.editing.help"));
+        box.setAccessibleHelp(Text.of("editing.help"));
         box.setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY) {
                 model.edit(row);
@@ -185,13 +185,13 @@ public final class RowsView<R> extends VBox {
     private Node editing() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox acts = new HBox(Buttons.of(Command.of("actors.editing.done", "Shortcut+Enter", this::done)), gap);
+        HBox acts = new HBox(Buttons.of(Command.of("editing.done", "Shortcut+Enter", this::done)), gap);
         if (removable) {
-            acts.getChildren().add(Buttons.quiet(Command.of("actors.editing.remove", null, this::remove)));
+            acts.getChildren().add(Buttons.quiet(Command.of("editing.remove", null, this::remove)));
         }
         Consumer<R> erase = erasing;
         if (erase != null) {
-            acts.getChildren().add(Buttons.quiet(Command.of("actors.editing.erase", null, () -> {
+            acts.getChildren().add(Buttons.quiet(Command.of("editing.erase", null, () -> {
                 R row = model.open().get();
                 if (row != null) {
                     erase.accept(row);
@@ -235,11 +235,11 @@ public final class RowsView<R> extends VBox {
     private void removed(@Nullable R row) {
         foot.getChildren().clear();
         if (row != null) {
-            Region words = Prose.of(Text.of("actors.editing.removed", spoken(line.apply(row))), "quiet");
-            HBox box = new HBox(words, Buttons.quiet(Command.of("actors.editing.bringBack", null, model::bringBack)));
+            Region words = Prose.of(Text.of("editing.removed", spoken(line.apply(row))), "quiet");
+            HBox box = new HBox(words, Buttons.quiet(Command.of("editing.bringBack", null, model::bringBack)));
             Consumer<R> erase = erasing;
             if (erase != null) {
-                box.getChildren().add(Buttons.quiet(Command.of("actors.editing.erase", null, () -> erase.accept(row))));
+                box.getChildren().add(Buttons.quiet(Command.of("editing.erase", null, () -> erase.accept(row))));
             }
             box.getStyleClass().add("row-removed");
             foot.getChildren().add(box);

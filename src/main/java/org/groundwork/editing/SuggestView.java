@@ -1,4 +1,4 @@
-package org.groundwork.actors.editing;
+package org.groundwork.editing;
 
 import java.util.List;
 import java.util.function.Consumer;

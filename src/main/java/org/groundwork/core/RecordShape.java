@@ -1,4 +1,4 @@
-package org.groundwork.actors.record;
+package org.groundwork.core;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record's components as columns of its table. Looked up once, for tens of thousands of rows.
  */
-final class RecordShape<R> {
+public final class RecordShape<R> {
     private static final ClassValue<RecordShape<?>> KNOWN = new ClassValue<>() {
         @Override
         protected RecordShape<?> computeValue(Class<?> type) {
@@ -45,18 +45,19 @@ final class RecordShape<R> {
         }
     }
 
+    /** The shape of these records. */
     @SuppressWarnings("unchecked") // filled with the type's own columns
-    static <R> RecordShape<R> of(Class<R> type) {
+    public static <R> RecordShape<R> of(Class<R> type) {
         return (RecordShape<R>) Objects.requireNonNull(KNOWN.get(type));
     }
 
     /** Column names in the record's order: {@code hqCountry} is {@code hq_country}. */
-    List<String> names() {
+    public List<String> names() {
         return names;
     }
 
     /** The components' types in the same order. */
-    List<Class<?>> types() {
+    public List<Class<?>> types() {
         return types;
     }
 
@@ -69,8 +70,8 @@ final class RecordShape<R> {
         return values;
     }
 
-    @Nullable
-    Object value(Object row, int index) {
+    /** The record's value at this place. */
+    public @Nullable Object value(Object row, int index) {
         try {
             return accessors[index].invoke(row);
         } catch (IllegalAccessException | InvocationTargetException e) {
@@ -79,7 +80,7 @@ final class RecordShape<R> {
     }
 
     /** The record of these values, in the same order. */
-    R make(@Nullable Object[] values) {
+    public R make(@Nullable Object[] values) {
         try {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {

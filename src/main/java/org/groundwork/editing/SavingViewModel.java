@@ -1,4 +1,4 @@
-package org.groundwork.actors.editing;
+package org.groundwork.editing;
 
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +33,7 @@ public final class SavingViewModel {
     /** Does work as one act, off the screen thread. */
     public <T> Running act(Supplier<T> work, Consumer<T> onScreen) {
         String name = actor.get();
-        return tasks.run("actors.editing.saving", progress -> workspace.act(sentence, List.of(name), work), result -> {
+        return tasks.run("editing.saving", progress -> workspace.act(sentence, List.of(name), work), result -> {
             onScreen.accept(result);
             changed.run();
         });
@@ -44,8 +44,7 @@ public final class SavingViewModel {
      * stored is shown again then.
      */
     Running erase(Supplier<List<UUID>> rows, String reason, Runnable ended) {
-        Running erasing =
-                tasks.run("actors.editing.erasing", progress -> workspace.erase(rows.get(), reason), emptied -> {});
+        Running erasing = tasks.run("editing.erasing", progress -> workspace.erase(rows.get(), reason), emptied -> {});
         erasing.whenEnded(state -> {
             ended.run();
             changed.run();

@@ -1,12 +1,7 @@
-package org.groundwork.actors.editing;
+package org.groundwork.actors.page;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,13 +9,15 @@ import java.util.stream.Collectors;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.presence.Sector;
 import org.groundwork.core.Text;
+import org.groundwork.editing.Codes;
+import org.groundwork.editing.Suggested;
 import org.groundwork.places.Country;
 import org.groundwork.places.Place;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.ui.Feature;
 import org.jspecify.annotations.Nullable;
 
-/** What fields offer: countries, languages, currencies, sectors, places and other actors, each with its words. */
+/** What fields offer: countries, sectors, places and other actors, each with its words. */
 public final class ChoicesViewModel {
     private static final int MOST = 12;
 
@@ -28,8 +25,7 @@ public final class ChoicesViewModel {
     private final PresenceFeature presences;
     private final Function<String, List<Feature.Hit>> actors;
     private final Function<@Nullable UUID, String> actorName;
-    private @Nullable List<String> countries;
-    private @Nullable List<String> languages;
+    private @Nullable Codes countries;
 
     /**
      * @param actors finds actors by what is typed
@@ -47,13 +43,14 @@ public final class ChoicesViewModel {
     }
 
     /** Three-letter codes in the order of the countries' names; those with a place list first. */
-    public List<String> countries() {
+    public Codes countries() {
         if (countries == null) {
             List<String> loaded = places.loaded().stream().map(Country::iso3).toList();
-            countries = places.countries().stream()
+            List<String> all = places.countries().stream()
                     .map(Country::iso3)
                     .sorted(Comparator.comparing(code -> loaded.contains(code) ? 0 : 1))
                     .toList();
+            countries = new Codes(all, this::country);
         }
         return countries;
     }
@@ -62,38 +59,14 @@ public final class ChoicesViewModel {
         return places.country(iso3).map(found -> found.name(Text.locale())).orElse(iso3);
     }
 
-    /** Language tags in the order of the languages' names. */
-    public List<String> languages() {
-        if (languages == null) {
-            Collator collator = Collator.getInstance(ULocale.forLocale(Text.locale()));
-            languages = Arrays.stream(ULocale.getISOLanguages())
-                    .filter(tag -> !language(tag).equals(tag))
-                    .sorted(Comparator.comparing(ChoicesViewModel::language, collator::compare))
-                    .toList();
-        }
-        return languages;
-    }
-
-    /** A language in the program's language. */
-    public static String language(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayLanguage(Text.locale());
-    }
-
-    /** ISO 4217 codes in use. */
-    public List<String> currencies() {
-        return Currency.getAvailableCurrencies().stream()
-                .map(Currency::getCurrencyCode)
-                .filter(code -> Currency.isAvailable(code, null, null))
-                .sorted()
-                .toList();
-    }
-
     /** Codes of the sectors on offer. */
-    public List<String> sectors() {
-        return presences.sectors().stream()
-                .filter(each -> each.retiredOn() == null)
-                .map(Sector::code)
-                .toList();
+    public Codes sectors() {
+        return new Codes(
+                presences.sectors().stream()
+                        .filter(each -> each.retiredOn() == null)
+                        .map(Sector::code)
+                        .toList(),
+                this::sector);
     }
 
     public String sector(String code) {
@@ -102,6 +75,11 @@ public final class ChoicesViewModel {
                 .findFirst()
                 .map(Sector::name)
                 .orElse(code);
+    }
+
+    /** Places of the loaded lists, each called by itself and the areas it lies in. */
+    public Suggested<Place> places() {
+        return new Suggested<>(this::places, place -> place(place.id()));
     }
 
     /** Places of the loaded lists that answer to what was typed. */
@@ -122,6 +100,10 @@ public final class ChoicesViewModel {
     /** A place by its own name alone. */
     public String area(UUID id) {
         return places.place(id).map(Place::name).orElse("");
+    }
+
+    public Suggested<Feature.Hit> actors() {
+        return new Suggested<>(this::actors, Feature.Hit::name);
     }
 
     /** Actors that answer to what was typed. */

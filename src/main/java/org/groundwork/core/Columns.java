@@ -1,4 +1,4 @@
-package org.groundwork.actors.record;
+package org.groundwork.core;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.groundwork.actors.record;
+package org.groundwork.workspace;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.groundwork.workspace.Workspace;
+import org.groundwork.core.RecordShape;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +100,7 @@ public final class RowStore<R> {
      *
      * @param rows each id once
      */
-    List<R> save(Collection<R> rows, Map<UUID, R> stored) {
+    public List<R> save(Collection<R> rows, Map<UUID, R> stored) {
         List<R> added = new ArrayList<>();
         List<R> changed = new ArrayList<>();
         for (R row : rows) {

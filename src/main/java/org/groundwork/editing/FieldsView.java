@@ -1,4 +1,4 @@
-package org.groundwork.actors.editing;
+package org.groundwork.editing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,8 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.groundwork.core.Finding;
-import org.groundwork.places.Place;
-import org.groundwork.ui.Feature;
 import org.groundwork.ui.Field;
 import org.groundwork.ui.Forms;
 import org.groundwork.ui.Running;
@@ -29,14 +27,12 @@ public final class FieldsView<R> extends VBox {
     private static final double WIDE = 340;
 
     private final RowsViewModel<R> model;
-    private final ChoicesViewModel choices;
     private final LocalDate today;
     private final List<Field> all = new ArrayList<>();
     private HBox line = new HBox();
 
-    public FieldsView(RowsViewModel<R> model, ChoicesViewModel choices, LocalDate today) {
+    public FieldsView(RowsViewModel<R> model, LocalDate today) {
         this.model = model;
-        this.choices = choices;
         this.today = today;
         getStyleClass().add("row-fields");
     }
@@ -146,78 +142,56 @@ public final class FieldsView<R> extends VBox {
         return add(key, Forms.check(on, ticked -> model.set(component, ticked, "")), USUAL);
     }
 
-    public FieldsView<R> country(String key, String component, Function<R, @Nullable String> value) {
-        return code(key, component, value, choices.countries(), choices::country);
-    }
-
     public FieldsView<R> language(String key, String component, Function<R, @Nullable String> value) {
-        return code(key, component, value, choices.languages(), ChoicesViewModel::language);
+        return code(key, component, value, CodesViewModel.languages());
     }
 
     public FieldsView<R> currency(String key, String component, Function<R, @Nullable String> value) {
-        return code(key, component, value, choices.currencies(), code -> code);
+        return code(key, component, value, CodesViewModel.currencies());
     }
 
-    public FieldsView<R> sector(String key, String component, Function<R, @Nullable String> value) {
-        return code(key, component, value, choices.sectors(), choices::sector);
-    }
-
-    private FieldsView<R> code(
-            String key,
-            String component,
-            Function<R, @Nullable String> value,
-            List<String> options,
-            Function<String, String> words) {
+    /** One of many codes, found by typing its words, or none. */
+    public FieldsView<R> code(String key, String component, Function<R, @Nullable String> value, Codes codes) {
         ObservableValue<@Nullable String> code = model.value(row -> {
             String known = value.apply(row);
             return known == null || known.isEmpty() ? null : known;
         });
         return add(
                 key,
-                Forms.orNone(Forms.search(code, options, words, chosen -> model.set(component, chosen, ""))),
+                Forms.orNone(
+                        Forms.search(code, codes.all(), codes.words(), chosen -> model.set(component, chosen, ""))),
                 USUAL);
     }
 
     /**
-     * A place of the loaded lists, found by typing; other text stays as text.
+     * Something that is found by typing; other text stays as text.
      *
-     * @param words of the place as it stands, or of the text
-     * @param change what the row is with a place, or with text only
+     * @param shown words of what stands there, or the text
+     * @param suggested what is found, and how it is called
+     * @param change what the row is with one of those, or with text only
      */
-    public FieldsView<R> place(
-            String key, Function<R, String> words, BiFunction<@Nullable Place, String, Function<R, R>> change) {
-        return pick(key, words, choices::places, place -> choices.place(place.id()), change);
-    }
-
-    /** Another actor, found by typing; other text stays as text. */
-    public FieldsView<R> actor(
-            String key, Function<R, String> words, BiFunction<Feature.@Nullable Hit, String, Function<R, R>> change) {
-        return pick(key, words, choices::actors, Feature.Hit::name, change);
-    }
-
-    private <T> FieldsView<R> pick(
+    public <T> FieldsView<R> pick(
             String key,
             Function<R, String> shown,
-            Function<String, List<T>> find,
-            Function<T, String> name,
+            Suggested<T> suggested,
             BiFunction<@Nullable T, String, Function<R, R>> change) {
         ObservableValue<String> words = words(shown);
         TextField field = Forms.text(words, typed -> {
             if (typed.equals(words.getValue())) {
                 return Running.done();
             }
-            T exact = find.apply(typed).stream()
-                    .filter(found -> name.apply(found).equalsIgnoreCase(typed.strip()))
+            T exact = suggested.find().apply(typed).stream()
+                    .filter(found -> suggested.name().apply(found).equalsIgnoreCase(typed.strip()))
                     .findFirst()
                     .orElse(null);
             return model.change(row -> change.apply(exact, typed.strip()).apply(row));
         });
         SuggestView.install(
                 field,
-                find,
-                name,
-                found -> model.change(
-                        row -> change.apply(found, name.apply(found)).apply(row)));
+                suggested.find(),
+                suggested.name(),
+                found -> model.change(row ->
+                        change.apply(found, suggested.name().apply(found)).apply(row)));
         return add(key, field, WIDE);
     }
 
