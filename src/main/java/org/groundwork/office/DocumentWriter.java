@@ -57,6 +57,13 @@ public final class DocumentWriter {
         NewFile.write(target, out -> writer.writeTo(out, about));
     }
 
+    /** Writes a document as part of something larger; the stream stays open. */
+    public static void writeTo(OutputStream out, About about, Consumer<DocumentWriter> content) throws IOException {
+        DocumentWriter writer = new DocumentWriter();
+        content.accept(writer);
+        writer.writeTo(out, about);
+    }
+
     public DocumentWriter title(String text) {
         return paragraph("Title", text);
     }

@@ -1,0 +1,20 @@
+package org.groundwork.duediligence.deciding;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the shipped table of what is asked of whom.
+ *
+ * @param instrument an assessment; else a paper
+ * @param code id of the instrument, or kind of document as instruments name it
+ * @param from the lowest tier in which it is asked; null: never of this profile, and that is said
+ * @param onlyForMoney asked only where money is
+ * @param fact of the registry that answers it, so that it is not asked; "" for none
+ */
+public record AskedLine(
+        Profile profile,
+        boolean instrument,
+        String code,
+        @Nullable Tier from,
+        boolean onlyForMoney,
+        String fact) {}

@@ -1,0 +1,8 @@
+package org.groundwork.duediligence.deciding;
+
+/** How far an assessment is. */
+public enum AssessmentState {
+    MISSING,
+    UNFINISHED,
+    FINISHED
+}

@@ -1,0 +1,8 @@
+package org.groundwork.duediligence.deciding;
+
+/** What became of a flag. */
+public enum FlagStanding {
+    UNDECIDED,
+    UPHELD,
+    DISMISSED
+}

@@ -1,0 +1,14 @@
+package org.groundwork.duediligence.due;
+
+/** What it is that ends. */
+public enum DueKind {
+    DOCUMENT,
+    ASSESSMENT,
+    /** a rating that was assumed in an emergency */
+    ASSUMED_RATING,
+    DECISION,
+    WAIVER,
+    CONDITION,
+    /** the partner was told to come back */
+    COME_BACK
+}

@@ -1,0 +1,163 @@
+package org.groundwork.duediligence.deciding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DecisionSheetTest {
+    private static final String LONG =
+            "A reason that goes on and on, with all that somebody could say about it. ".repeat(40);
+    /** Characters of 10 points on a line of 17 cm, counted low; lines on a page, counted low. */
+    private static final int ON_A_LINE = 85;
+
+    private static final int LINES = 50;
+
+    @TempDir
+    Path folder;
+
+    private static Decision decision(Proposal proposal, String reason, String grounds) {
+        return new Decision(
+                new UUID(1, 1),
+                Cases.ACTOR,
+                Cases.DAY,
+                Profile.COMMUNITY_GROUP,
+                Tier.T1,
+                Outcome.NOT_YET,
+                Outcome.WITH_CONDITIONS,
+                proposal.cash(),
+                proposal.inKind(),
+                reason,
+                grounds,
+                null,
+                Cases.DAY.plusMonths(12),
+                Cases.DAY.plusMonths(3),
+                "Head Person",
+                "Head of office",
+                "Amina",
+                "Focal point",
+                Instant.EPOCH,
+                null);
+    }
+
+    private XWPFDocument written(DecisionSheetDocument.Content content) throws IOException {
+        Path file = folder.resolve("sheet.docx");
+        DecisionSheetDocument.write(file, content, "Rivers Agency", "", Cases.DAY);
+        try (InputStream in = Files.newInputStream(file)) {
+            return new XWPFDocument(in);
+        }
+    }
+
+    private static DecisionSheetDocument.Content content(Decision decided, List<Condition> conditions) {
+        CaseFacts facts = Cases.with(
+                Cases.facts(
+                        Cases.money(8_000),
+                        List.of(
+                                Cases.psea("Low-capacity", Standing.POOR),
+                                Cases.health("High-risk", Standing.POOR, "Is cash kept by two?"))),
+                ChannelState.NONE);
+        Proposal proposal = ProposalRule.of(facts, Cases.POLICY, Cases.DAY);
+        return new DecisionSheetDocument.Content(
+                "Wadi Sisters",
+                "Community-based group",
+                "USD 8,000",
+                Profile.COMMUNITY_GROUP,
+                facts.tiered(),
+                proposal,
+                decided,
+                conditions,
+                List.of(new Clearance(
+                        new UUID(2, 2), new UUID(1, 1), ClearingDesk.PSEA, "Psea Person", Cases.DAY, "")));
+    }
+
+    @Test
+    void before_the_decision_it_says_what_is_proposed_and_leaves_lines_to_sign() throws IOException {
+        try (XWPFDocument sheet = written(content(null, List.of()));
+                XWPFWordExtractor text = new XWPFWordExtractor(sheet)) {
+            String all = text.getText();
+            for (String said : List.of(
+                    "Not yet for cash; in kind with conditions",
+                    "Is cash kept by two?",
+                    "30 Sept 2026",
+                    "Chief of Mission or Head of Office",
+                    "Resource management",
+                    "Security")) {
+                assertTrue(all.contains(said), said + "\n" + all);
+            }
+        }
+    }
+
+    @Test
+    void after_it_it_names_who_decided_and_who_cleared() throws IOException {
+        Decision decided = decision(content(null, List.of()).proposal(), "Because of the box", "One\nTwo");
+        try (XWPFDocument sheet = written(content(decided, List.of()));
+                XWPFWordExtractor text = new XWPFWordExtractor(sheet)) {
+            String all = text.getText();
+            for (String said : List.of("Head Person", "Head of office", "Psea Person", "Because of the box", "Two")) {
+                assertTrue(all.contains(said), said);
+            }
+        }
+    }
+
+    @Test
+    void whatever_is_in_it_two_pages_are_enough() throws IOException {
+        List<Condition> many = IntStream.range(0, 40)
+                .mapToObj(i -> new Condition(
+                        new UUID(5, i), new UUID(1, 1), Cases.ACTOR, i + " " + LONG, Cases.DAY, false, null, "", ""))
+                .toList();
+        String grounds = String.join(
+                "\n", IntStream.range(0, 60).mapToObj(i -> i + " " + LONG).toList());
+        Decision decided = decision(content(null, List.of()).proposal(), LONG, grounds);
+        try (XWPFDocument sheet = written(content(decided, many))) {
+            int lines = sheet.getParagraphs().stream()
+                    .mapToInt(DecisionSheetTest::lines)
+                    .sum();
+            for (XWPFTable table : sheet.getTables()) {
+                lines += table.getRows().stream()
+                        .mapToInt(row -> row.getTableCells().stream()
+                                .mapToInt(cell -> cell.getParagraphs().stream()
+                                        .mapToInt(DecisionSheetTest::lines)
+                                        .sum())
+                                .max()
+                                .orElse(0))
+                        .sum();
+            }
+            assertTrue(lines <= 2 * LINES, lines + " lines");
+            assertTrue(lines > LINES / 2);
+            assertFalse(sheet.getParagraphs().stream()
+                    .anyMatch(each -> each.getText().contains("59 A reason")));
+        }
+    }
+
+    private static int lines(XWPFParagraph paragraph) {
+        return Math.max(1, (paragraph.getText().length() + ON_A_LINE - 1) / ON_A_LINE);
+    }
+
+    @Test
+    void a_cut_does_not_break_a_character_in_two() throws IOException {
+        Decision decided =
+                decision(content(null, List.of()).proposal(), "x" + "😀".repeat(900), "y" + "😀".repeat(900));
+        try (XWPFDocument sheet = written(content(decided, List.of()))) {
+            assertEquals(
+                    2,
+                    sheet.getParagraphs().stream()
+                            .map(XWPFParagraph::getText)
+                            .filter(each -> each.endsWith("😀…"))
+                            .count());
+        }
+    }
+}
