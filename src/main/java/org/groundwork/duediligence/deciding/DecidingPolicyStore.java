@@ -6,7 +6,7 @@ import org.groundwork.workspace.Workspace;
 
 /** What the office decided about tiers and decisions, kept among the workspace's settings. */
 public final class DecidingPolicyStore {
-    private static final String NAME = "duediligence.policy";
+    private static final String NAME = "duediligence.policy." + "limits";
 
     private final Workspace workspace;
 

@@ -158,7 +158,7 @@ class DecisionStoreTest {
         DecidingPolicy own = new DecidingPolicy(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
         act(() -> policies.save(own));
         assertEquals(own, policies.policy());
-        workspace.settings().set("duediligence.policy", "1 2 rubbish");
+        workspace.settings().set("duediligence.policy." + "limits", "1 2 rubbish");
         assertEquals(DecidingPolicy.STARTER, policies.policy());
     }
 }
