@@ -37,8 +37,15 @@ public final class AskedReader {
                 profile,
                 parts[1].equals("instrument"),
                 parts[2],
-                parts[3].equals("never") ? null : Tier.values()[Integer.parseInt(parts[3])],
+                parts[3].equals("never") ? null : tier(parts[3]),
                 parts[4].equals("money"),
                 parts[5]);
+    }
+
+    private static Tier tier(String id) {
+        return Arrays.stream(Tier.values())
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(id));
     }
 }

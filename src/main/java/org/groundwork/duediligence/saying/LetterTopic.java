@@ -1,9 +1,7 @@
 package org.groundwork.duediligence.saying;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,12 +67,12 @@ public enum LetterTopic {
 
     private final Strength strength;
     private final Gap gap;
-    private final Set<String> topics;
+    private final String topics;
 
     LetterTopic(Strength strength, Gap gap, String... topics) {
         this.strength = strength;
         this.gap = gap;
-        this.topics = Set.copyOf(List.of(topics));
+        this.topics = ' ' + String.join(" ", topics) + ' ';
     }
 
     public Strength strength() {
@@ -90,7 +88,7 @@ public enum LetterTopic {
         return topic == null
                 ? Optional.empty()
                 : Arrays.stream(values())
-                        .filter(each -> each.topics.contains(topic))
+                        .filter(each -> each.topics.contains(' ' + topic + ' '))
                         .findFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.groundwork.core.Finding;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DecisionRuleTest {
@@ -118,7 +119,7 @@ class DecisionRuleTest {
         assertEquals(true, DecisionRule.current(List.of()).isEmpty());
     }
 
-    private static Decision decision(int number, LocalDate on, UUID before) {
+    private static Decision decision(int number, LocalDate on, @Nullable UUID before) {
         return new Decision(
                 new UUID(1, number),
                 Cases.ACTOR,

@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ class DecisionSheetTest {
     private static final int LINES = 50;
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     private static Decision decision(Proposal proposal, String reason, String grounds) {
@@ -62,7 +64,7 @@ class DecisionSheetTest {
         }
     }
 
-    private static DecisionSheetDocument.Content content(Decision decided, List<Condition> conditions) {
+    private static DecisionSheetDocument.Content content(@Nullable Decision decided, List<Condition> conditions) {
         CaseFacts facts = Cases.with(
                 Cases.facts(
                         Cases.money(8_000),

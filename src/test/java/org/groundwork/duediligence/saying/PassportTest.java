@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.groundwork.core.Problem;
 import org.groundwork.duediligence.deciding.Cases;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +29,11 @@ class PassportTest {
     private static final LocalDate DAY = Cases.DAY;
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private static Consent consent(String purpose, String by, LocalDate on, LocalDate until, LocalDate withdrawn) {
+    private static Consent consent(
+            String purpose, String by, LocalDate on, @Nullable LocalDate until, @Nullable LocalDate withdrawn) {
         return new Consent(new UUID(1, 1), Cases.ACTOR, purpose, by, "Chair", on, until, withdrawn, "Amina");
     }
 
@@ -102,7 +105,12 @@ class PassportTest {
         "Cluster, ' ', 2026-01-01, , , false",
     })
     void nothing_without_a_consent_that_stands(
-            String purpose, String by, LocalDate on, LocalDate until, LocalDate withdrawn, boolean stands) {
+            String purpose,
+            String by,
+            LocalDate on,
+            @Nullable LocalDate until,
+            @Nullable LocalDate withdrawn,
+            boolean stands) {
         Path file = folder.resolve("passport.zip");
         Consent consent = consent(purpose, by, on, until, withdrawn);
         assertEquals(stands, consent.holds(DAY));

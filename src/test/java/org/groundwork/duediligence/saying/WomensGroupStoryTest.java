@@ -15,7 +15,6 @@ import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.Answer;
 import org.groundwork.actors.status.LocalClass;
 import org.groundwork.core.Severity;
-import org.groundwork.core.Text;
 import org.groundwork.duediligence.deciding.ActorFacts;
 import org.groundwork.duediligence.deciding.Asked;
 import org.groundwork.duediligence.deciding.AskedReader;
@@ -208,6 +207,6 @@ class WomensGroupStoryTest {
                 ProposalRule.of(group(september, ChannelState.VERIFIED, SEPTEMBER), Cases.POLICY, SEPTEMBER);
         assertEquals(Outcome.ELIGIBLE, proposal.cash());
         assertEquals("Eligible", DecisionWordsDocument.outcome(proposal.cash(), proposal.inKind()));
-        assertEquals(Text.date(LocalDate.of(2028, 9, 30)), Text.date(proposal.validUntil()));
+        assertEquals(LocalDate.of(2028, 9, 30), proposal.validUntil());
     }
 }
