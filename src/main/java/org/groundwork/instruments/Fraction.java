@@ -9,7 +9,6 @@ import java.math.MathContext;
  *
  * @param over above the line
  * @param under below the line, more than 0
- * @throws ArithmeticException for 0 below the line
  */
 public record Fraction(BigInteger over, BigInteger under) implements Comparable<Fraction> {
     public static final Fraction ZERO = of(0, 1);
