@@ -22,6 +22,9 @@ public sealed interface Condition {
 
     /** All of these; always true when empty. */
     record All(List<Condition> of) implements Condition {
+        /** Asked of everybody. */
+        public static final Condition ALWAYS = new All(List.of());
+
         public All {
             of = List.copyOf(of);
         }
@@ -35,9 +38,6 @@ public sealed interface Condition {
     }
 
     record Not(Condition of) implements Condition {}
-
-    /** Asked of everybody. */
-    Condition ALWAYS = new All(List.of());
 
     /** The questions on whose answers it hangs. */
     default Stream<String> questions() {

@@ -13,7 +13,7 @@ final class ConditionReader {
 
     static Condition condition(JsonNode node, String at) {
         if (NodeReader.absent(node)) {
-            return Condition.ALWAYS;
+            return Condition.All.ALWAYS;
         }
         if (node.has("answer")) {
             return new Condition.AnswerIs(NodeReader.required(node, at, "answer"), values(node, at));

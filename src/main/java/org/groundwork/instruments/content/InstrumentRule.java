@@ -148,7 +148,7 @@ public final class InstrumentRule {
         if (method == ScoringMethod.SUM) {
             scored.stream()
                     .filter(question ->
-                            question.notApplicable() || !question.relevant().equals(Condition.ALWAYS))
+                            question.notApplicable() || !question.relevant().equals(Condition.All.ALWAYS))
                     .forEach(question ->
                             findings.add(Finding.error(question.id(), "instruments.check.sumOfAll", question.id())));
         }

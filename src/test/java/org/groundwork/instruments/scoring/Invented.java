@@ -67,7 +67,7 @@ final class Invented {
 
     /** A scale question whose levels are named after their points: "l1", "l2". */
     static Question scale(String id, List<Integer> points, int weight, boolean key, boolean notApplicable) {
-        return question(id, QuestionType.SCALE, levels(points), weight, key, notApplicable, "", Condition.ALWAYS);
+        return question(id, QuestionType.SCALE, levels(points), weight, key, notApplicable, "", Condition.All.ALWAYS);
     }
 
     static Question yesNo(String id, String expected, boolean notApplicable, Condition relevant) {

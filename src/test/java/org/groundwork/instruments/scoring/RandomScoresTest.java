@@ -149,7 +149,7 @@ class RandomScoresTest {
             case MET_COUNT -> Invented.scale(id, List.of(0, 1), 1, false, na);
             case PERCENT -> Invented.scale(id, List.of(0, 1, 4, 5), 1 + random.nextInt(3), false, na);
             case MEAN -> Invented.scale(id, List.of(1, 2, 3, 4), 1 + random.nextInt(2), false, na);
-            default -> Invented.yesNo(id, random.nextBoolean() ? "yes" : "no", na, Condition.ALWAYS);
+            default -> Invented.yesNo(id, random.nextBoolean() ? "yes" : "no", na, Condition.All.ALWAYS);
         };
     }
 
