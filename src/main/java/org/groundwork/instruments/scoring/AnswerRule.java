@@ -45,7 +45,7 @@ public final class AnswerRule {
         return switch (question.type()) {
             case SCALE, YES_NO, SINGLE, DOCUMENT -> question.level(value).isPresent();
             case MULTIPLE ->
-                Arrays.stream(value.split(" "))
+                Arrays.stream(value.split(" ", -1))
                         .allMatch(one -> question.level(one).isPresent());
             case NUMBER -> isNumber(value);
             case DATE -> isDate(value);

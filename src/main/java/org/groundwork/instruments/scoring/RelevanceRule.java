@@ -116,7 +116,7 @@ public final class RelevanceRule {
         if (answer == null || asked == Asked.OPEN) {
             return Asked.OPEN;
         }
-        return Arrays.stream(answer.split(" ")).anyMatch(is.values()::contains) ? Asked.YES : Asked.NO;
+        return Arrays.stream(answer.split(" ", -1)).anyMatch(is.values()::contains) ? Asked.YES : Asked.NO;
     }
 
     private Asked factIs(Condition.FactIs is) {

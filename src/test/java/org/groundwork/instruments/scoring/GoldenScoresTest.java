@@ -118,7 +118,7 @@ class GoldenScoresTest {
         Instrument psea = Invented.instrument(
                 new Scoring(ScoringMethod.SUM, false, bands), List.of(Invented.section("S", questions)));
         Map<String, String> answers = new HashMap<>();
-        String[] levels = given.split(" ");
+        String[] levels = given.split(" ", -1);
         for (int i = 0; i < levels.length; i++) {
             answers.put(questions.get(i).id(), "l" + levels[i]);
         }

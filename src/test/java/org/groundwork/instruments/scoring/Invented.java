@@ -40,7 +40,7 @@ final class Invented {
     }
 
     static Fraction fraction(String text) {
-        String[] parts = text.split("/");
+        String[] parts = text.split("/", -1);
         return Fraction.of(Long.parseLong(parts[0]), parts.length == 1 ? 1 : Long.parseLong(parts[1]));
     }
 
