@@ -1,0 +1,45 @@
+package org.groundwork.instruments;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assessment with all that belongs to it, as of a day.
+ *
+ * @param settled what the agreed answers come to, and the assessor's where nothing is agreed
+ * @param own what the partner's own answers come to
+ * @param assessor what the assessor's come to
+ * @param decisions latest last
+ * @param disagreements questions on which both sides keep their own answer
+ * @param old answers carried over and not yet confirmed
+ */
+public record Assessed(
+        Assessment assessment,
+        Instrument instrument,
+        AssessmentState state,
+        Outcome settled,
+        Outcome own,
+        Outcome assessor,
+        List<Answered> answers,
+        List<RatingDecision> decisions,
+        int disagreements,
+        int old) {
+    public Assessed {
+        answers = List.copyOf(answers);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** The latest word on which rating is held. */
+    public Optional<RatingDecision> decision() {
+        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
+    }
+
+    /** The rating that is held: as decided, else as computed; null while there is none. */
+    public @Nullable String rating() {
+        return decision()
+                .map(RatingDecision::held)
+                .orElseGet(
+                        () -> settled.rating() == null ? null : settled.rating().rating());
+    }
+}

@@ -1,0 +1,50 @@
+package org.groundwork.instruments;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One going through an instrument with an actor.
+ *
+ * @param instrument the kept copy of the edition it is made with
+ * @param assessedOn the day of the visit or talk; null where not said
+ * @param assessors who asked, as typed
+ * @param participants who answered for the partner, as typed
+ * @param finishedOn null while it is open
+ * @param validUntil last day on which it holds; null: not finished, or it does not expire
+ * @param facts what was known of the actor when it was finished, a line each: {@code name=value}
+ * @param previous the assessment whose answers were carried over; null for none
+ * @param retiredOn the day on which it was taken out of use; null while it is in use
+ */
+public record Assessment(
+        UUID id,
+        UUID actor,
+        UUID instrument,
+        String purpose,
+        LocalDate startedOn,
+        @Nullable LocalDate assessedOn,
+        String place,
+        String assessors,
+        String participants,
+        @Nullable LocalDate finishedOn,
+        String finishedBy,
+        @Nullable LocalDate validUntil,
+        String facts,
+        @Nullable UUID previous,
+        @Nullable LocalDate retiredOn,
+        String retiredReason) {
+    /** A new one, about which nothing is said yet. */
+    public static Assessment of(UUID id, UUID actor, UUID instrument, LocalDate startedOn) {
+        return new Assessment(
+                id, actor, instrument, "", startedOn, null, "", "", "", null, "", null, "", null, null, "");
+    }
+
+    public boolean finished() {
+        return finishedOn != null;
+    }
+
+    public boolean retired() {
+        return retiredOn != null;
+    }
+}
