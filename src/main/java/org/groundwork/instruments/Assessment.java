@@ -44,6 +44,69 @@ public record Assessment(
         return finishedOn != null;
     }
 
+    /** The same, begun with the answers of an earlier one. */
+    public Assessment after(UUID earlier) {
+        return new Assessment(
+                id,
+                actor,
+                instrument,
+                purpose,
+                startedOn,
+                assessedOn,
+                place,
+                assessors,
+                participants,
+                finishedOn,
+                finishedBy,
+                validUntil,
+                facts,
+                earlier,
+                retiredOn,
+                retiredReason);
+    }
+
+    /** The same, finished. */
+    public Assessment finished(LocalDate made, LocalDate on, String by, @Nullable LocalDate until, String knownFacts) {
+        return new Assessment(
+                id,
+                actor,
+                instrument,
+                purpose,
+                startedOn,
+                made,
+                place,
+                assessors,
+                participants,
+                on,
+                by,
+                until,
+                knownFacts,
+                previous,
+                retiredOn,
+                retiredReason);
+    }
+
+    /** The same, out of use. */
+    public Assessment retired(LocalDate on, String reason) {
+        return new Assessment(
+                id,
+                actor,
+                instrument,
+                purpose,
+                startedOn,
+                assessedOn,
+                place,
+                assessors,
+                participants,
+                finishedOn,
+                finishedBy,
+                validUntil,
+                facts,
+                previous,
+                on,
+                reason);
+    }
+
     public boolean retired() {
         return retiredOn != null;
     }
