@@ -260,19 +260,50 @@ public final class InstrumentsFeature {
                 });
     }
 
-    /** Records which rating is held. Appended, and not undone. */
-    public void decide(RatingDecision decision) {
-        Assessed one = assessment(decision.assessment())
-                .orElseThrow(() -> unknown(decision.assessment().toString()));
+    /**
+     * Records which rating is held. Appended, and not undone.
+     *
+     * @param until last day of an assumed rating; null for others
+     * @throws Problem where it is not said who decided or why, or an assumed rating has no end
+     */
+    public void decide(
+            UUID assessment,
+            RatingDecision.Kind kind,
+            String computed,
+            String held,
+            Decider decider,
+            String reason,
+            @Nullable LocalDate until) {
+        if (reason.isBlank() || decider.name().isBlank()) {
+            throw Problem.call("instruments.problem.noReason");
+        }
+        if (kind.assumed() && until == null) {
+            throw Problem.call("instruments.problem.noEnd");
+        }
+        Assessed one = assessment(assessment).orElseThrow(() -> unknown(assessment.toString()));
         workspace.actAs(
                 ActKind.DECISION,
                 "instruments.act.decided",
                 List.of(title(one.instrument()), actors.name(one.assessment().actor())),
                 () -> {
+                    RatingDecision decision = new RatingDecision(
+                            workspace.newId(),
+                            assessment,
+                            kind,
+                            computed,
+                            held,
+                            reason.strip(),
+                            decider.name().strip(),
+                            decider.function().strip(),
+                            workspace.today(),
+                            kind.assumed() ? until : null);
                     store.append(decision);
                     return decision;
                 });
     }
+
+    /** Who decided: a person's name, and the function in which they did, "" where not said. */
+    public record Decider(String name, String function) {}
 
     /** Takes an assessment out of use; it stays readable. */
     public void retire(UUID id, String reason) {
@@ -286,9 +317,18 @@ public final class InstrumentsFeature {
         });
     }
 
-    /** For the screens: the person at work, days and ids. */
-    Workspace workspace() {
-        return workspace;
+    public LocalDate today() {
+        return workspace.today();
+    }
+
+    /** The name that stands for an actor, "" for an unknown id. */
+    public String actorName(UUID actor) {
+        return actors.name(actor);
+    }
+
+    /** The person at work. */
+    public Decider by() {
+        return new Decider(workspace.by().name(), workspace.by().function());
     }
 
     private Assessment open(UUID id) {

@@ -83,7 +83,9 @@ public final class AssessmentRule {
             return AssessmentState.SUPERSEDED;
         }
         if (assumed) {
-            return isOver(last.untilOn(), today) ? AssessmentState.EXPIRED : AssessmentState.ASSUMED;
+            return isOver(Objects.requireNonNull(last).untilOn(), today)
+                    ? AssessmentState.EXPIRED
+                    : AssessmentState.ASSUMED;
         }
         if (assessment.finished()) {
             return isOver(assessment.validUntil(), today) ? AssessmentState.EXPIRED : AssessmentState.COMPLETE;

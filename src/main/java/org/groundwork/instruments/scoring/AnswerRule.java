@@ -69,6 +69,11 @@ public final class AnswerRule {
         }
     }
 
+    /** True where something counts as the answer. */
+    public static boolean isAnswered(Question question, Map<String, String> answers, Facts facts) {
+        return counting(question, answers, facts) != null;
+    }
+
     /** The answer that counts: what was said, else what the registry knows; null for none. */
     static @Nullable String counting(Question question, Map<String, String> answers, Facts facts) {
         String said = answers.get(question.id());
