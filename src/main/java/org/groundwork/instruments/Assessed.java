@@ -30,6 +30,11 @@ public record Assessed(
         decisions = List.copyOf(decisions);
     }
 
+    /** The same, with other words about the assessment itself. */
+    public Assessed of(Assessment changed) {
+        return new Assessed(changed, instrument, state, settled, own, assessor, answers, decisions, disagreements, old);
+    }
+
     /** The latest word on which rating is held. */
     public Optional<RatingDecision> decision() {
         return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());

@@ -110,4 +110,109 @@ public record Assessment(
     public boolean retired() {
         return retiredOn != null;
     }
+
+    /** The same, made on this day; null where not said. */
+    public Assessment on(@Nullable LocalDate day) {
+        return new Assessment(
+                id,
+                actor,
+                instrument,
+                purpose,
+                startedOn,
+                day,
+                place,
+                assessors,
+                participants,
+                finishedOn,
+                finishedBy,
+                validUntil,
+                facts,
+                previous,
+                retiredOn,
+                retiredReason);
+    }
+
+    /** The same, made at this place. */
+    public Assessment at(String where) {
+        return new Assessment(
+                id,
+                actor,
+                instrument,
+                purpose,
+                startedOn,
+                assessedOn,
+                where,
+                assessors,
+                participants,
+                finishedOn,
+                finishedBy,
+                validUntil,
+                facts,
+                previous,
+                retiredOn,
+                retiredReason);
+    }
+
+    /** The same, with those who asked. */
+    public Assessment askedBy(String who) {
+        return new Assessment(
+                id,
+                actor,
+                instrument,
+                purpose,
+                startedOn,
+                assessedOn,
+                place,
+                who,
+                participants,
+                finishedOn,
+                finishedBy,
+                validUntil,
+                facts,
+                previous,
+                retiredOn,
+                retiredReason);
+    }
+
+    /** The same, with those who answered for the partner. */
+    public Assessment answeredBy(String who) {
+        return new Assessment(
+                id,
+                actor,
+                instrument,
+                purpose,
+                startedOn,
+                assessedOn,
+                place,
+                assessors,
+                who,
+                finishedOn,
+                finishedBy,
+                validUntil,
+                facts,
+                previous,
+                retiredOn,
+                retiredReason);
+    }
+
+    /** The same, with what it is made for. */
+    public Assessment forPurpose(String why) {
+        return new Assessment(
+                id,
+                actor,
+                instrument,
+                why,
+                startedOn,
+                assessedOn,
+                place,
+                assessors,
+                participants,
+                finishedOn,
+                finishedBy,
+                validUntil,
+                facts,
+                previous,
+                retiredOn,
+                retiredReason);
+    }
 }

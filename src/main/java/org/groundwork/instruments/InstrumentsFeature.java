@@ -225,11 +225,12 @@ public final class InstrumentsFeature {
     }
 
     /** What is said of an assessment besides its answers. */
-    public void change(UUID assessment, UnaryOperator<Assessment> change) {
+    public Assessment change(UUID assessment, UnaryOperator<Assessment> change) {
         Assessment one = open(assessment);
-        workspace.act("instruments.act.changed", List.of(actors.name(one.actor())), () -> {
-            store.save(change.apply(open(assessment)));
-            return assessment;
+        return workspace.act("instruments.act.changed", List.of(actors.name(one.actor())), () -> {
+            Assessment changed = change.apply(open(assessment));
+            store.save(changed);
+            return changed;
         });
     }
 

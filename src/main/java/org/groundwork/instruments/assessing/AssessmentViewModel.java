@@ -288,6 +288,11 @@ public final class AssessmentViewModel {
 
     // The whole
 
+    /** The person at work. */
+    public Decider by() {
+        return feature.by();
+    }
+
     /** What a date without year refers to. */
     public LocalDate today() {
         return feature.today();
@@ -303,13 +308,15 @@ public final class AssessmentViewModel {
     /** Changes what is said of the assessment itself: day, place, who. */
     public Running about(UnaryOperator<Assessment> change) {
         UUID id = id();
-        return tasks.run(
-                "instruments.saving",
-                progress -> {
-                    feature.change(id, change);
-                    return id;
-                },
-                this::reload);
+        return tasks.run("instruments.saving", progress -> feature.change(id, change), this::about);
+    }
+
+    /** Fields that are being typed in stay as they are, so nothing is read again. */
+    private void about(Assessment changed) {
+        Assessed now = assessed.get();
+        if (now != null && now.assessment().id().equals(changed.id())) {
+            recompute(now.of(changed));
+        }
     }
 
     public Running finish() {

@@ -3,6 +3,7 @@ package org.groundwork.instruments.assessing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ public final class CarryRule {
                     .ifPresent(settled -> carried.add(old(settled, to, Slot.ASSESSOR)));
         }
         return carried.stream()
-                .filter(one -> AnswerRule.check(questions.get(one.question()), one.answer())
+                .filter(one -> AnswerRule.check(Objects.requireNonNull(questions.get(one.question())), one.answer())
                         .isEmpty())
                 .toList();
     }
