@@ -111,6 +111,11 @@ public final class InstrumentsFeature {
         return instrument.title().in(Text.locale());
     }
 
+    /** The title of a kept instrument; empty for an unknown id. */
+    Optional<String> titleOf(UUID kept) {
+        return store.instrument(kept).map(one -> title(instrument(one)));
+    }
+
     // Assessments
 
     /** Every assessment of an actor, earlier ones first. */

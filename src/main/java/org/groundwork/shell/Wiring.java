@@ -6,6 +6,9 @@ import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.RegistryFeature;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.core.Progress;
+import org.groundwork.editing.Suggested;
+import org.groundwork.instruments.AssessmentsFeature;
+import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.sample.SampleFeature;
 import org.groundwork.threew.ImportOptions;
@@ -18,6 +21,8 @@ import org.groundwork.workspace.Workspace;
 
 /** Every area of an open workspace, made in reading order. What one area needs of another is passed here. */
 record Wiring(List<Feature> features) {
+    private static final int MOST_SUGGESTED = 12;
+
     static Wiring of(Workspace workspace, Desk desk, UserSettings settings, Session session) {
         List<Feature> features = new ArrayList<>();
         PlacesFeature places = new PlacesFeature(workspace, desk);
@@ -25,6 +30,16 @@ record Wiring(List<Feature> features) {
         ActorsFeature actors = new ActorsFeature(workspace, places, presences);
         WhoDoesWhatFeature threeW = new WhoDoesWhatFeature(workspace, desk, actors, places, presences, session::show);
         RegistryFeature registry = new RegistryFeature(workspace, actors, places, presences, desk, threeW.importer());
+        InstrumentsFeature instruments = new InstrumentsFeature(workspace, actors);
+        AssessmentsFeature assessments = new AssessmentsFeature(
+                instruments,
+                desk,
+                new Suggested<>(
+                        typed -> registry.find(typed, MOST_SUGGESTED).stream()
+                                .map(Feature.Hit::id)
+                                .toList(),
+                        actors::name),
+                session::show);
         HomeViewModel home = new HomeViewModel(
                 workspace,
                 desk.tasks(),
@@ -40,6 +55,7 @@ record Wiring(List<Feature> features) {
         features.add(registry);
         features.add(threeW);
         features.add(places);
+        features.add(assessments);
         features.add(new SettingsFeature(
                 workspace,
                 desk,

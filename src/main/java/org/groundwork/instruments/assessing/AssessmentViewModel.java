@@ -75,6 +75,12 @@ public final class AssessmentViewModel {
         return slot;
     }
 
+    /** The actor that is assessed; null before anything is open. */
+    public @Nullable UUID actorId() {
+        Assessed now = assessed.get();
+        return now == null ? null : now.assessment().actor();
+    }
+
     /** The name of the actor. */
     public ReadOnlyObjectProperty<String> actor() {
         return actor.getReadOnlyProperty();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,6 +19,7 @@ import org.groundwork.instruments.OutcomeFeature;
 import org.groundwork.instruments.RatingDecision.Kind;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Dialogs;
+import org.groundwork.ui.Field;
 import org.groundwork.ui.Forms;
 import org.groundwork.ui.Prose;
 import org.groundwork.ui.Running;
@@ -113,22 +115,7 @@ final class DecidingView {
                                 Forms.pick(band, now.instrument().scoring().bands(), OutcomeFeature::rating))
                         .required());
         if (kind.assumed()) {
-            form.getChildren()
-                    .add(Forms.field(
-                            "instruments.decide.kind",
-                            Forms.pick(why, List.of(Kind.ASSUMED_EMERGENCY, Kind.ASSUMED_NO_CONTACT), Text::label)));
-            form.getChildren()
-                    .add(Forms.field(
-                                    "instruments.decide.until",
-                                    Forms.date(
-                                            new ReadOnlyObjectWrapper<>(last),
-                                            new ReadOnlyStringWrapper(""),
-                                            model.today(),
-                                            entry -> {
-                                                until.set(entry.value());
-                                                return Running.done();
-                                            }))
-                            .required());
+            form.getChildren().addAll(assumed(why, until, last));
         }
         form.getChildren().add(Forms.field("ui.decision.name", who).required());
         form.getChildren().add(Forms.field("ui.decision.reason", reason).required());
@@ -148,6 +135,20 @@ final class DecidingView {
                     reason.getText().strip(),
                     kind.assumed() ? until.get() : null);
         }
+    }
+
+    /** Why a rating is assumed, and until when. */
+    private List<Field> assumed(
+            ObjectProperty<@Nullable Kind> why, ObjectProperty<@Nullable LocalDate> until, @Nullable LocalDate last) {
+        TextField day =
+                Forms.date(new ReadOnlyObjectWrapper<>(last), new ReadOnlyStringWrapper(""), model.today(), entry -> {
+                    until.set(entry.value());
+                    return Running.done();
+                });
+        List<Kind> kinds = List.of(Kind.ASSUMED_EMERGENCY, Kind.ASSUMED_NO_CONTACT);
+        return List.of(
+                Forms.field("instruments.decide.kind", Forms.pick(why, kinds, Text::label)),
+                Forms.field("instruments.decide.until", day).required());
     }
 
     /** Why it cannot be finished now: a text key, or "". */

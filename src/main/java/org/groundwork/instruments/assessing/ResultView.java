@@ -30,7 +30,7 @@ import org.groundwork.ui.Prose;
 import org.groundwork.ui.Sections;
 import org.jspecify.annotations.Nullable;
 
-/** What an assessment comes to: the rating that is held and the computed one, how it was worked out, and who was there. */
+/** What an assessment comes to: the rating that is held and the computed one, how it was worked out, who was there. */
 final class ResultView extends VBox {
     private final AssessmentViewModel model;
     private final DecidingView deciding;
@@ -132,42 +132,37 @@ final class ResultView extends VBox {
         }
         int row = 1;
         for (SectionOutcome section : now.settled().sections()) {
-            String title = now.instrument().sections().stream()
-                    .filter(each -> each.id().equals(section.id()))
-                    .map(InstrumentSection::title)
-                    .findFirst()
-                    .orElseThrow()
-                    .in(Text.locale());
-            Label name = Prose.of(title);
-            GridPane.setHgrow(name, Priority.ALWAYS);
-            grid.add(name, 0, row);
-            grid.add(number(Text.of("instruments.rail.count", section.answered(), section.asked())), 1, row);
-            grid.add(
-                    number(
-                            section.applicable() == 0
-                                    ? Text.of("instruments.result.none")
-                                    : Text.of("instruments.result.pointsOf", section.points(), section.most())),
-                    2,
-                    row);
-            grid.add(
-                    Prose.of(
-                            section.rating() != null
-                                    ? OutcomeFeature.rating(section.rating())
-                                    : OutcomeFeature.score(
-                                            now.instrument(),
-                                            section.score(),
-                                            section.points(),
-                                            section.most(),
-                                            section.applicable())),
-                    3,
-                    row);
-            row++;
+            row(grid, row++, now.instrument(), section);
         }
         VBox box = new VBox(grid);
         box.getStyleClass().add("facts");
         now.instrument().scoring().bands().forEach(band -> box.getChildren()
                 .add(Prose.of(OutcomeFeature.cuts(now.instrument(), band), "quiet")));
         return Card.of("instruments.result.sections", box);
+    }
+
+    private static void row(GridPane grid, int row, Instrument instrument, SectionOutcome section) {
+        String title = instrument.sections().stream()
+                .filter(each -> each.id().equals(section.id()))
+                .map(InstrumentSection::title)
+                .findFirst()
+                .orElseThrow()
+                .in(Text.locale());
+        Label name = Prose.of(title);
+        GridPane.setHgrow(name, Priority.ALWAYS);
+        String points = section.applicable() == 0
+                ? Text.of("instruments.result.none")
+                : Text.of("instruments.result.pointsOf", section.points(), section.most());
+        String rated = section.rating() != null
+                ? OutcomeFeature.rating(section.rating())
+                : OutcomeFeature.score(
+                        instrument, section.score(), section.points(), section.most(), section.applicable());
+        grid.addRow(
+                row,
+                name,
+                number(Text.of("instruments.rail.count", section.answered(), section.asked())),
+                number(points),
+                Prose.of(rated));
     }
 
     private static Label number(String words) {

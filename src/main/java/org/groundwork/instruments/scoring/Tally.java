@@ -74,7 +74,7 @@ final class Tally {
         return extreme(wall, Math::min) < 0;
     }
 
-    /** The largest or smallest sum of (above − wall × below), times the wall's denominator; at least one part counts. */
+    /** The largest or smallest sum of (above − wall × below), times the wall's denominator; some part counts. */
     private long extreme(Fraction wall, LongBinaryOperator better) {
         long over = wall.over().longValueExact();
         long under = wall.under().longValueExact();

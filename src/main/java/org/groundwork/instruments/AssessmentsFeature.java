@@ -1,0 +1,176 @@
+package org.groundwork.instruments;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.groundwork.editing.Suggested;
+import org.groundwork.instruments.assessing.AssessmentView;
+import org.groundwork.instruments.assessing.AssessmentViewModel;
+import org.groundwork.instruments.assessing.AssessmentsView;
+import org.groundwork.instruments.assessing.AssessmentsViewModel;
+import org.groundwork.ui.Command;
+import org.groundwork.ui.Desk;
+import org.groundwork.ui.Due;
+import org.groundwork.ui.Feature;
+import org.groundwork.ui.Printout;
+import org.jspecify.annotations.Nullable;
+
+/** Assessments as the window sees them: the list, and the questionnaire that was opened from it. */
+public final class AssessmentsFeature implements Feature {
+    private static final int SOON_DAYS = 60;
+
+    private final InstrumentsFeature instruments;
+    private final Desk desk;
+    private final Suggested<UUID> actors;
+    private final Consumer<String> front;
+    private final StackPane screens = new StackPane();
+    private @Nullable AssessmentsViewModel list;
+    private @Nullable AssessmentsView listView;
+    private @Nullable AssessmentViewModel one;
+    private @Nullable AssessmentView oneView;
+
+    /**
+     * @param actors found by typing
+     * @param front brings an area to the front
+     */
+    public AssessmentsFeature(
+            InstrumentsFeature instruments, Desk desk, Suggested<UUID> actors, Consumer<String> front) {
+        this.instruments = instruments;
+        this.desk = desk;
+        this.actors = actors;
+        this.front = front;
+    }
+
+    @Override
+    public String key() {
+        return "instruments";
+    }
+
+    @Override
+    public Group group() {
+        return Group.ASSESS;
+    }
+
+    @Override
+    public String icon() {
+        return "fth-check-square";
+    }
+
+    @Override
+    public Parent view() {
+        listView();
+        return screens;
+    }
+
+    private AssessmentsView listView() {
+        if (listView == null) {
+            list = new AssessmentsViewModel(instruments, desk.tasks());
+            listView = new AssessmentsView(list, desk, actors, List.of(), this::open);
+            screens.getChildren().setAll(listView);
+        }
+        return Objects.requireNonNull(listView);
+    }
+
+    @Override
+    public void shown() {
+        listView();
+        Objects.requireNonNull(list).reload();
+        if (oneShown()) {
+            Objects.requireNonNull(one).reload();
+        }
+    }
+
+    @Override
+    public void open(UUID assessment) {
+        listView();
+        if (one == null) {
+            one = new AssessmentViewModel(instruments, desk.tasks());
+            oneView = new AssessmentView(one, desk, Command.of("instruments.back", null, this::back));
+        }
+        AssessmentView view = Objects.requireNonNull(oneView);
+        view.leave();
+        screens.getChildren().setAll(view);
+        Objects.requireNonNull(one).open(assessment);
+        front.accept(key());
+    }
+
+    /** Asks which instrument to go through with an actor, and opens it. */
+    public void begin(@Nullable UUID actor) {
+        listView().begin(actor);
+    }
+
+    @Override
+    public boolean back() {
+        if (!oneShown()) {
+            return false;
+        }
+        Objects.requireNonNull(oneView).leave();
+        screens.getChildren().setAll(listView());
+        Objects.requireNonNull(list).reload();
+        listView().focus();
+        return true;
+    }
+
+    private boolean oneShown() {
+        return oneView != null && screens.getChildren().contains(oneView);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return oneShown()
+                ? Objects.requireNonNull(oneView).commands()
+                : listView().commands();
+    }
+
+    @Override
+    public @Nullable Printout printout() {
+        return listView().printout();
+    }
+
+    @Override
+    public @Nullable UUID record() {
+        return oneShown() ? Objects.requireNonNull(one).actorId() : null;
+    }
+
+    @Override
+    public List<Due> due() {
+        List<Assessed> all = instruments.all();
+        int old = (int) all.stream()
+                .filter(each -> each.state() == AssessmentState.EXPIRED || endsSoon(each))
+                .count();
+        int open = (int) all.stream()
+                .filter(each -> each.state() == AssessmentState.HALF_DONE)
+                .count();
+        List<Due> due = new ArrayList<>();
+        if (old > 0) {
+            due.add(new Due(
+                    "instruments.due.expiring", old, true, () -> listView().focus()));
+        }
+        if (open > 0) {
+            due.add(new Due(
+                    "instruments.due.open", open, false, () -> listView().focus()));
+        }
+        return due;
+    }
+
+    private boolean endsSoon(Assessed each) {
+        LocalDate last = each.assessment().validUntil();
+        return each.state() == AssessmentState.COMPLETE
+                && last != null
+                && !last.isAfter(instruments.today().plusDays(SOON_DAYS));
+    }
+
+    @Override
+    public Optional<String> told(String table, String column, Object value) {
+        if (table.equals("assessment") && column.equals("instrument") && value instanceof UUID id) {
+            return instruments.titleOf(id);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,170 @@
+package org.groundwork.instruments.assessing;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.groundwork.core.Fold;
+import org.groundwork.instruments.Assessed;
+import org.groundwork.instruments.Assessment;
+import org.groundwork.instruments.AssessmentState;
+import org.groundwork.instruments.Instrument;
+import org.groundwork.instruments.InstrumentKind;
+import org.groundwork.instruments.InstrumentsFeature;
+import org.groundwork.instruments.OutcomeFeature;
+import org.groundwork.ui.Running;
+import org.groundwork.ui.Tasks;
+import org.jspecify.annotations.Nullable;
+
+/** The list of all assessments, narrowed by what is typed and by state; and what begins a new one. */
+public final class AssessmentsViewModel {
+    /**
+     * A line of the list.
+     *
+     * @param covered share of the questions that are answered, 0 to 100
+     * @param rating with its noun, or what it can still become
+     */
+    public record Line(
+            UUID id,
+            String actor,
+            String instrument,
+            InstrumentKind kind,
+            AssessmentState state,
+            int covered,
+            String rating,
+            @Nullable LocalDate on,
+            @Nullable LocalDate until) {}
+
+    private final InstrumentsFeature feature;
+    private final Tasks tasks;
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ObservableList<Line> shown = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(-1);
+    private final Map<AssessmentState, IntegerProperty> counts = new EnumMap<>(AssessmentState.class);
+    private final Set<AssessmentState> chosen = EnumSet.noneOf(AssessmentState.class);
+    private List<Line> all = List.of();
+
+    public AssessmentsViewModel(InstrumentsFeature feature, Tasks tasks) {
+        this.feature = feature;
+        this.tasks = tasks;
+        for (AssessmentState state : AssessmentState.values()) {
+            counts.put(state, new SimpleIntegerProperty());
+        }
+        typed.subscribe((before, now) -> filter());
+    }
+
+    public StringProperty typed() {
+        return typed;
+    }
+
+    public ObservableList<Line> shown() {
+        return shown;
+    }
+
+    /** Assessments in the workspace; -1 before they were read. */
+    public ReadOnlyIntegerProperty total() {
+        return total.getReadOnlyProperty();
+    }
+
+    /** How many are in a state. */
+    public IntegerProperty count(AssessmentState state) {
+        return counts.get(state);
+    }
+
+    /** Shows those in this state too, or no longer. */
+    public void choose(AssessmentState state, boolean on) {
+        if (on) {
+            chosen.add(state);
+        } else {
+            chosen.remove(state);
+        }
+        filter();
+    }
+
+    public Running reload() {
+        return tasks.read("instruments.reading", progress -> lines(feature.all()), lines -> {
+            all = lines;
+            total.set(lines.size());
+            counts.forEach((state, count) -> count.set(
+                    (int) lines.stream().filter(line -> line.state() == state).count()));
+            filter();
+        });
+    }
+
+    private List<Line> lines(List<Assessed> assessed) {
+        Map<UUID, String> names = new HashMap<>();
+        return assessed.stream()
+                .map(one -> line(one, names.computeIfAbsent(one.assessment().actor(), feature::actorName)))
+                .sorted(Comparator.comparing((Line line) -> line.state().ordinal())
+                        .thenComparing(Line::actor)
+                        .thenComparing(Line::instrument))
+                .toList();
+    }
+
+    private static Line line(Assessed one, String actor) {
+        Assessment assessment = one.assessment();
+        String rating = one.rating();
+        LocalDate until = one.state() == AssessmentState.ASSUMED
+                ? one.decision().map(decision -> decision.untilOn()).orElse(null)
+                : assessment.validUntil();
+        return new Line(
+                assessment.id(),
+                actor,
+                InstrumentsFeature.title(one.instrument()),
+                one.instrument().kind(),
+                one.state(),
+                percent(one),
+                rating == null ? OutcomeFeature.range(one.settled()) : OutcomeFeature.rating(one.instrument(), rating),
+                assessment.assessedOn() == null ? assessment.startedOn() : assessment.assessedOn(),
+                until);
+    }
+
+    /** Rounded down, so that 100 means all. */
+    private static int percent(Assessed one) {
+        int asked = one.settled().asked();
+        return asked == 0 ? 0 : 100 * one.settled().answered() / asked;
+    }
+
+    private void filter() {
+        String wanted = Fold.key(typed.get());
+        shown.setAll(all.stream()
+                .filter(line -> chosen.isEmpty() || chosen.contains(line.state()))
+                .filter(line -> wanted.isBlank()
+                        || Fold.key(line.actor() + " " + line.instrument()).contains(wanted))
+                .toList());
+    }
+
+    // Beginning one
+
+    /** The instruments to choose from, by kind. */
+    public Map<InstrumentKind, List<Instrument>> instruments() {
+        return feature.instruments().stream()
+                .collect(Collectors.groupingBy(
+                        Instrument::kind, () -> new EnumMap<>(InstrumentKind.class), Collectors.toList()));
+    }
+
+    /** Whether there is something to carry over. */
+    public boolean hasEarlier(UUID actor, Instrument instrument) {
+        return feature.latest(actor, instrument.id()) != null;
+    }
+
+    /** @param then opens it */
+    public Running start(UUID actor, Instrument instrument, boolean carry, Consumer<UUID> then) {
+        return tasks.run("instruments.saving", progress -> feature.start(actor, instrument.id(), carry), then);
+    }
+}
