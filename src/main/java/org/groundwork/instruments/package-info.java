@@ -1,7 +1,9 @@
 /**
- * Instruments: questionnaires with their scoring, as content files ({@code docs/instrument-format.md}); and
- * assessments, which hold what was answered by whom. Scoring follows the sources that each instrument names. Tables: {@code
- * instrument}, {@code assessment}, {@code assessment_answer}, {@code assessment_decision}.
+ * Instruments: questionnaires with their scoring, as content files (see docs/instrument-format.md); and assessments.
+ *
+ * <p>An assessment holds what was answered by whom. Scoring follows the sources that each instrument names.
+ *
+ * <p>Tables: instrument, assessment, assessment_answer, assessment_decision.
  */
 @NullMarked
 package org.groundwork.instruments;
