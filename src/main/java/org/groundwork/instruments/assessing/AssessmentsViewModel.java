@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -83,7 +84,7 @@ public final class AssessmentsViewModel {
 
     /** How many are in a state. */
     public IntegerProperty count(AssessmentState state) {
-        return counts.get(state);
+        return Objects.requireNonNull(counts.get(state));
     }
 
     /** Shows those in this state too, or no longer. */
@@ -110,7 +111,7 @@ public final class AssessmentsViewModel {
         Map<UUID, String> names = new HashMap<>();
         return assessed.stream()
                 .map(one -> line(one, names.computeIfAbsent(one.assessment().actor(), feature::actorName)))
-                .sorted(Comparator.comparing((Line line) -> line.state().ordinal())
+                .sorted(Comparator.comparing(Line::state)
                         .thenComparing(Line::actor)
                         .thenComparing(Line::instrument))
                 .toList();
