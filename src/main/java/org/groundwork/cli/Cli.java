@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             PlacesCommand.class,
             ActorsCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            MatchCommand.class
         })
 public final class Cli implements Runnable {
     /** Done, with rows or items rejected. */
