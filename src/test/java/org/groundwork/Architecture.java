@@ -96,8 +96,12 @@ final class Architecture {
         return noClasses()
                 .that(not(in("office")))
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage("org.apache.poi..", "org.dhatim..", "de.siegmar..", "org.openxmlformats.."));
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.apache.poi..",
+                        "org.apache.pdfbox..",
+                        "org.dhatim..",
+                        "de.siegmar..",
+                        "org.openxmlformats.."));
     }
 
     private static ArchRule screensInViews() {

@@ -1,11 +1,13 @@
 package org.groundwork.actors;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.groundwork.actors.page.ActorsView;
 import org.groundwork.actors.page.ChoicesViewModel;
@@ -34,6 +36,7 @@ public final class RegistryFeature implements Feature {
     private final PresenceFeature presences;
     private final Desk desk;
     private final @Nullable Command importer;
+    private final List<Exports.OnRecord> onRecord = new ArrayList<>();
     private @Nullable ActorsView view;
 
     /** @param importer the way to fill the registry from a file of another area; null where there is none */
@@ -50,6 +53,16 @@ public final class RegistryFeature implements Feature {
         this.presences = presences;
         this.desk = desk;
         this.importer = importer;
+    }
+
+    /**
+     * Offers an act of another area on the record page; before the screen is built.
+     *
+     * @param key text key of its name
+     * @param act is given the actor whose record is open
+     */
+    public void offer(String key, @Nullable String shortcut, Consumer<UUID> act) {
+        onRecord.add(new Exports.OnRecord(key, shortcut, act));
     }
 
     @Override
@@ -90,7 +103,7 @@ public final class RegistryFeature implements Feature {
     }
 
     private Exports exports() {
-        return new Exports(file -> actors.export(file, false), actors::brief);
+        return new Exports(file -> actors.export(file, false), actors::brief, List.copyOf(onRecord));
     }
 
     @Override

@@ -1,19 +1,23 @@
 package org.groundwork.editing;
 
+import com.ibm.icu.text.Collator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.groundwork.core.Finding;
+import org.groundwork.core.Text;
 import org.groundwork.ui.Field;
 import org.groundwork.ui.Forms;
 import org.groundwork.ui.Running;
@@ -122,6 +126,20 @@ public final class FieldsView<R> extends VBox {
                 USUAL);
     }
 
+    /** One of a long enumeration, found by typing its words, or none. */
+    public <E extends Enum<E>> FieldsView<R> search(
+            String key, String component, Function<R, ? extends @Nullable E> value, E[] options) {
+        ObservableValue<@Nullable E> now = model.value(value);
+        Collator collator = Collator.getInstance(Text.locale());
+        List<E> sorted = Arrays.stream(options)
+                .sorted(Comparator.comparing(Text::label, collator::compare))
+                .toList();
+        return add(
+                key,
+                Forms.orNone(Forms.search(now, sorted, Text::label, chosen -> model.set(component, chosen, ""))),
+                USUAL);
+    }
+
     /** One of a short list that the record itself holds, or none. */
     public <T> FieldsView<R> one(
             String key,
@@ -203,6 +221,13 @@ public final class FieldsView<R> extends VBox {
                     .filter(each -> each.field().equals(field.getId()))
                     .toList()));
         });
+        return this;
+    }
+
+    /** What is no field of the row stands below the fields. */
+    public FieldsView<R> below(Node node) {
+        getChildren().add(node);
+        line = new HBox();
         return this;
     }
 

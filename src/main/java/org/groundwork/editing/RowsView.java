@@ -94,6 +94,21 @@ public final class RowsView<R> extends VBox {
         return this;
     }
 
+    /** Draws the lines anew, after something that they show beside their row has changed. */
+    public void redraw() {
+        UUID focused = null;
+        for (Map.Entry<UUID, StackPane> each : holders.entrySet()) {
+            boolean in = each.getValue().getChildren().stream().anyMatch(Node::isFocused);
+            focused = in ? each.getKey() : focused;
+        }
+        drawn.clear();
+        sync();
+        StackPane holder = focused == null ? null : holders.get(focused);
+        if (holder != null && !holder.getChildren().isEmpty()) {
+            holder.getChildren().getFirst().requestFocus();
+        }
+    }
+
     private void sync() {
         R opened = model.open().get();
         UUID before = open;

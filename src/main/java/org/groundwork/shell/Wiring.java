@@ -6,6 +6,7 @@ import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.RegistryFeature;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.core.Progress;
+import org.groundwork.duediligence.DueDiligenceFeature;
 import org.groundwork.editing.Suggested;
 import org.groundwork.instruments.AssessmentsFeature;
 import org.groundwork.instruments.InstrumentsFeature;
@@ -40,6 +41,12 @@ record Wiring(List<Feature> features) {
                                 .toList(),
                         actors::name),
                 session::show);
+        DueDiligenceFeature diligence = new DueDiligenceFeature(
+                workspace, actors, desk, new DueDiligenceFeature.Around(session::show, actor -> {
+                    session.show(registry.key());
+                    registry.open(actor);
+                }));
+        registry.offer("duediligence.open", null, diligence::openDossier);
         HomeViewModel home = new HomeViewModel(
                 workspace,
                 desk.tasks(),
@@ -55,6 +62,7 @@ record Wiring(List<Feature> features) {
         features.add(registry);
         features.add(threeW);
         features.add(places);
+        features.add(diligence);
         features.add(assessments);
         features.add(new SettingsFeature(
                 workspace,

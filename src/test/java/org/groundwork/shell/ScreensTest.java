@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ScreensTest extends FilledWindow {
     @ParameterizedTest
-    @ValueSource(strings = {"shell.home", "actors", "threew", "places", "shell.settings"})
+    @ValueSource(strings = {"shell.home", "actors", "threew", "places", "duediligence", "shell.settings"})
     void an_area(String area) {
         pictures("window-" + area.replace("shell.", ""), area, window -> {});
     }
@@ -44,6 +44,17 @@ class ScreensTest extends FilledWindow {
             Feature actors = window.shown();
             UUID first = actors.find("Dar Selimar Foundation", 1).getFirst().id();
             actors.open(first);
+        });
+    }
+
+    @Test
+    void the_dossier_of_one_actor() {
+        pictures("window-dossier", "duediligence", window -> {
+            UUID first = SampleWindow.feature(window, "actors")
+                    .find("Dar Selimar Foundation", 1)
+                    .getFirst()
+                    .id();
+            window.shown().open(first);
         });
     }
 
@@ -126,7 +137,7 @@ class ScreensTest extends FilledWindow {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shell.home", "actors", "threew", "places", "shell.settings"})
+    @ValueSource(strings = {"shell.home", "actors", "threew", "places", "duediligence", "shell.settings"})
     void every_area_prints_and_every_list_in_it_is_copied_with_its_headers(String area) {
         Screens.onScreen(() -> {
             MainWindow window = sample.at(area);
@@ -180,7 +191,7 @@ class ScreensTest extends FilledWindow {
 
     @Test
     void a_low_window() {
-        for (String area : List.of("shell.home", "actors", "shell.settings")) {
+        for (String area : List.of("shell.home", "actors", "duediligence", "shell.settings")) {
             assertTrue(Screens.picture("window-low-" + area, 1280, 720, () -> sample.at(area))
                     .isFile());
         }

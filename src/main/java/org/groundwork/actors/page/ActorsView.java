@@ -48,7 +48,7 @@ public final class ActorsView extends StackPane {
                 importer == null ? List.of(acts.export()) : List.of(acts.export(), importer),
                 importer,
                 this::open);
-        this.made = () -> new RecordView(record, choices, desk, with(acts.brief(), backCommand()));
+        this.made = () -> new RecordView(record, choices, desk, whole());
         getChildren().setAll(list);
     }
 
@@ -109,7 +109,8 @@ public final class ActorsView extends StackPane {
     }
 
     public List<Command> commands() {
-        return with(acts.brief(), adder(), acts.export());
+        List<Command> all = with(acts.brief(), adder(), acts.export());
+        return recordShown() ? with(acts.onRecord(), all.toArray(Command[]::new)) : all;
     }
 
     public Optional<Printout> printout() {
@@ -136,6 +137,13 @@ public final class ActorsView extends StackPane {
         List<Command> all = new ArrayList<>(List.of(first));
         all.addAll(last);
         return List.copyOf(all);
+    }
+
+    private List<Command> whole() {
+        List<Command> all = new ArrayList<>(acts.onRecord());
+        all.addAll(acts.brief());
+        all.add(backCommand());
+        return all;
     }
 
     private Command backCommand() {

@@ -47,6 +47,18 @@ final class ActsView {
                 this::writeBrief));
     }
 
+    /** What other areas offer on the open record. */
+    List<Command> onRecord() {
+        return exports.onRecord().stream()
+                .map(each -> new Command(
+                        each.key(),
+                        each.shortcut(),
+                        Bindings.createStringBinding(
+                                () -> record.content().get() == null ? "actors.page.brief.none" : "", record.content()),
+                        () -> each.act().accept(record.actor())))
+                .toList();
+    }
+
     private void writeBrief() {
         RecordContent now = record.content().get();
         BiConsumer<UUID, Path> brief = exports.brief();

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.groundwork.actors.record.Section;
 import org.groundwork.core.Text;
+import org.groundwork.editing.PrintedView;
 import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Card;
 import org.groundwork.ui.Command;

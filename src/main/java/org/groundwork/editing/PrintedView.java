@@ -1,4 +1,4 @@
-package org.groundwork.actors.page;
+package org.groundwork.editing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,15 +6,15 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.groundwork.editing.RowsView;
 import org.groundwork.ui.Printout;
 import org.jspecify.annotations.Nullable;
 
 /** What a card says, as lines on paper: its rows and facts, without buttons. */
-final class PrintedView {
+public final class PrintedView {
     private PrintedView() {}
 
-    static List<Printout.Line> lines(Node card) {
+    /** The rows and facts below this node, in order. */
+    public static List<Printout.Line> lines(Node card) {
         List<Printout.Line> lines = new ArrayList<>();
         collect(card, lines);
         return lines;

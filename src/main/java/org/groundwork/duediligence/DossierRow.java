@@ -1,0 +1,29 @@
+package org.groundwork.duediligence;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.groundwork.actors.ActorKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier as a line of the list.
+ *
+ * @param papers that are held and count
+ * @param ending papers that end soon
+ * @param ended papers that have ended or are too old
+ * @param nextEnd the next day on which a paper that counts ends
+ */
+public record DossierRow(
+        UUID actor,
+        String name,
+        ActorKind kind,
+        int papers,
+        int ending,
+        int ended,
+        @Nullable LocalDate nextEnd) {
+
+    /** Whether anything was ever noted in this dossier. */
+    public boolean begun() {
+        return papers + ending + ended > 0;
+    }
+}

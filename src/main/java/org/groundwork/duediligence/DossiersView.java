@@ -1,0 +1,67 @@
+package org.groundwork.duediligence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.groundwork.core.Text;
+import org.groundwork.ui.Desk;
+import org.groundwork.ui.EmptyState;
+import org.groundwork.ui.Filters;
+import org.groundwork.ui.Page;
+import org.groundwork.ui.Printout;
+import org.groundwork.ui.Tables;
+
+/** The list of dossiers. */
+final class DossiersView extends StackPane {
+    private static final int WIDE = 1100;
+
+    private final DossiersViewModel model;
+    private final Tables<DossierRow> table;
+
+    /** @param open opens a dossier, by its actor */
+    DossiersView(DossiersViewModel model, Desk desk, Consumer<UUID> open) {
+        this.model = model;
+        table = Tables.of("duediligence.list", model.shown())
+                .text("duediligence.list.name", DossierRow::name)
+                .width(320)
+                .chip("duediligence.list.kind", DossierRow::kind)
+                .width(200)
+                .number("duediligence.list.papers", row -> row.begun() ? row.papers() : null)
+                .number("duediligence.list.ending", row -> row.ending() == 0 ? null : row.ending())
+                .number("duediligence.list.ended", row -> row.ended() == 0 ? null : row.ended())
+                .date("duediligence.list.next", DossierRow::nextEnd)
+                .from(WIDE)
+                .open(row -> open.accept(row.actor()))
+                .empty(EmptyState.of("duediligence.list.empty", null))
+                .remember(desk.memory());
+        getChildren()
+                .setAll(Page.of("duediligence.title", null, List.of(), table.view())
+                        .filters(bar())
+                        .beside(count()));
+    }
+
+    private Node bar() {
+        ObservableValue<Number> begun = Bindings.createIntegerBinding(model::begun, model.shown());
+        return Filters.bar(
+                Filters.search("duediligence.list.search", model.typed()),
+                Filters.chip(Text.of("duediligence.list.begun"), begun, model.begunOnly()));
+    }
+
+    private ObservableValue<String> count() {
+        return Bindings.createStringBinding(
+                () -> Text.of("duediligence.list.count", model.shown().size()), model.shown());
+    }
+
+    void focus() {
+        table.view().requestFocus();
+    }
+
+    Optional<Printout> printout() {
+        return Optional.of(table.printout());
+    }
+}

@@ -1,0 +1,110 @@
+package org.groundwork.duediligence;
+
+import com.ibm.icu.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.groundwork.actors.ActorsFeature;
+import org.groundwork.actors.registry.RegistryRow;
+import org.groundwork.core.Fold;
+import org.groundwork.core.Text;
+import org.groundwork.duediligence.papers.DocumentState;
+import org.groundwork.duediligence.papers.HeldPaper;
+import org.groundwork.ui.Tasks;
+
+/** The list of dossiers: every actor in use, with what its dossier holds. */
+final class DossiersViewModel {
+    private final Tasks tasks;
+    private final Supplier<List<DossierRow>> read;
+    private final ObservableList<DossierRow> shown = FXCollections.observableArrayList();
+    private final Property<String> typed = new SimpleStringProperty("");
+    private final Property<Boolean> begunOnly = new SimpleObjectProperty<>(false);
+    private List<DossierRow> all = List.of();
+
+    DossiersViewModel(Tasks tasks, Supplier<List<DossierRow>> read) {
+        this.tasks = tasks;
+        this.read = read;
+        typed.subscribe(now -> filter());
+        begunOnly.subscribe(now -> filter());
+    }
+
+    /** A line for each actor in use. */
+    static List<DossierRow> rows(ActorsFeature actors, Map<UUID, List<HeldPaper>> papers) {
+        return actors.rows().stream()
+                .filter(row -> !row.retired())
+                .map(row -> row(row, papers.getOrDefault(row.id(), List.of())))
+                .sorted(Comparator.comparing(DossierRow::begun)
+                        .reversed()
+                        .thenComparing(DossierRow::name, Collator.getInstance(Text.locale())::compare))
+                .toList();
+    }
+
+    private static DossierRow row(RegistryRow actor, List<HeldPaper> papers) {
+        LocalDate next = papers.stream()
+                .filter(paper -> paper.state().counts())
+                .map(HeldPaper::until)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        return new DossierRow(
+                actor.id(),
+                actor.name(),
+                actor.kind(),
+                count(papers, DocumentState.HELD, DocumentState.NONE_ACCEPTED),
+                count(papers, DocumentState.ENDS_SOON),
+                count(papers, DocumentState.EXPIRED, DocumentState.TOO_OLD),
+                next);
+    }
+
+    private static int count(List<HeldPaper> papers, DocumentState... states) {
+        return (int) papers.stream()
+                .filter(paper -> List.of(states).contains(paper.state()))
+                .count();
+    }
+
+    void reload() {
+        tasks.read("duediligence.loading", progress -> read.get(), now -> {
+            all = now;
+            filter();
+        });
+    }
+
+    private void filter() {
+        String wanted = Fold.key(typed.getValue());
+        List<DossierRow> found = new ArrayList<>();
+        for (DossierRow row : all) {
+            if ((!begunOnly.getValue() || row.begun()) && Fold.key(row.name()).contains(wanted)) {
+                found.add(row);
+            }
+        }
+        if (!found.equals(shown)) {
+            shown.setAll(found);
+        }
+    }
+
+    ObservableList<DossierRow> shown() {
+        return shown;
+    }
+
+    Property<String> typed() {
+        return typed;
+    }
+
+    Property<Boolean> begunOnly() {
+        return begunOnly;
+    }
+
+    int begun() {
+        return (int) all.stream().filter(DossierRow::begun).count();
+    }
+}
