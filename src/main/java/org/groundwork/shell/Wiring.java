@@ -41,12 +41,7 @@ record Wiring(List<Feature> features) {
                                 .toList(),
                         actors::name),
                 session::show);
-        DueDiligenceFeature diligence = new DueDiligenceFeature(
-                workspace, actors, desk, new DueDiligenceFeature.Around(session::show, actor -> {
-                    session.show(registry.key());
-                    registry.open(actor);
-                }));
-        registry.offer("duediligence.open", null, diligence::openDossier);
+        DueDiligenceFeature diligence = diligence(workspace, actors, desk, registry, session);
         HomeViewModel home = new HomeViewModel(
                 workspace,
                 desk.tasks(),
@@ -75,6 +70,17 @@ record Wiring(List<Feature> features) {
                                 .toList(),
                         places::countries)));
         return new Wiring(List.copyOf(features));
+    }
+
+    private static DueDiligenceFeature diligence(
+            Workspace workspace, ActorsFeature actors, Desk desk, RegistryFeature registry, Session session) {
+        DueDiligenceFeature diligence = new DueDiligenceFeature(
+                workspace, actors, desk, new DueDiligenceFeature.Around(session::show, actor -> {
+                    session.show(registry.key());
+                    registry.open(actor);
+                }));
+        registry.offer("duediligence.open", null, diligence::openDossier);
+        return diligence;
     }
 
     private static int inUse(ActorsFeature actors) {
