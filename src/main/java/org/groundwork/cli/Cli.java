@@ -35,7 +35,9 @@ import picocli.CommandLine.Spec;
             PlacesCommand.class,
             ActorsCommand.class,
             ExportCommand.class,
-            MatchCommand.class
+            MatchCommand.class,
+            InstrumentsCommand.class,
+            AssessCommand.class
         })
 public final class Cli implements Runnable {
     /** Done, with rows or items rejected. */

@@ -14,6 +14,7 @@ import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Progress;
 import org.groundwork.core.Text;
+import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.sample.SampleFeature;
 import org.groundwork.threew.ImportOptions;
@@ -39,6 +40,7 @@ final class Session implements AutoCloseable {
     private final PresenceFeature presences;
     private final ActorsFeature actors;
     private final ThreeWFeature threeW;
+    private final InstrumentsFeature instruments;
 
     private Session(Workspace workspace) {
         this.workspace = workspace;
@@ -46,6 +48,7 @@ final class Session implements AutoCloseable {
         presences = new PresenceFeature(workspace);
         actors = new ActorsFeature(workspace, places, presences);
         threeW = new ThreeWFeature(workspace, actors, places, presences, actors::country);
+        instruments = new InstrumentsFeature(workspace, actors);
     }
 
     /** Opens the workspace of this call; what it has to say of itself goes to standard error. */
@@ -83,6 +86,10 @@ final class Session implements AutoCloseable {
 
     ThreeWFeature threeW() {
         return threeW;
+    }
+
+    InstrumentsFeature instruments() {
+        return instruments;
     }
 
     SampleFeature sample() {

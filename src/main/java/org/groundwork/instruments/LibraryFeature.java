@@ -10,6 +10,7 @@ import org.groundwork.core.Finding;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Severity;
 import org.groundwork.core.Text;
+import org.groundwork.instruments.content.AnswersReader;
 import org.groundwork.instruments.content.InstrumentReader;
 import org.groundwork.instruments.content.InstrumentRule;
 import org.groundwork.instruments.content.ShippedReader;
@@ -67,6 +68,15 @@ public final class LibraryFeature {
     /** What a set of answers comes to: by question, a level's id, yes or no, a number, a date, n/a. */
     public static Outcome outcome(Instrument instrument, Map<String, String> answers, Facts facts) {
         return ScoreRule.outcome(instrument, answers, facts);
+    }
+
+    /**
+     * The answers in a file, by question.
+     *
+     * @throws Problem (place INPUT) where the text is no file of answers
+     */
+    public static Map<String, String> answers(String file, Instrument instrument) {
+        return AnswersReader.read(file, instrument);
     }
 
     /** The short name of an answer, in the chosen language. */
