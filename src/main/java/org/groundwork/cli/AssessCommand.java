@@ -56,9 +56,7 @@ final class AssessCommand implements Callable<Integer> {
         Map<String, String> answers = LibraryFeature.answers(text(), instrument);
         Outcome outcome = LibraryFeature.outcome(instrument, answers, new Facts(facts));
         Session.answer(spec, call, json(instrument, outcome), words(instrument, outcome));
-        return outcome.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
-                ? Cli.PARTLY
-                : 0;
+        return outcome.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? Cli.PARTLY : 0;
     }
 
     private String text() {
@@ -82,8 +80,12 @@ final class AssessCommand implements Callable<Integer> {
         json.put("applicable", outcome.applicable());
         json.put("best", rating(outcome.best()));
         json.put("worst", rating(outcome.worst()));
-        json.put("sections", outcome.sections().stream().map(AssessCommand::section).toList());
-        json.put("findings", outcome.findings().stream().map(AssessCommand::finding).toList());
+        json.put(
+                "sections",
+                outcome.sections().stream().map(AssessCommand::section).toList());
+        json.put(
+                "findings",
+                outcome.findings().stream().map(AssessCommand::finding).toList());
         return json;
     }
 

@@ -60,12 +60,10 @@ final class InstrumentsCommand implements Runnable {
      * @throws Problem (place CALL) where there is none of that id
      */
     static Instrument instrument(Cli call, String id) {
-        return known(
-                call,
-                all -> all.stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(() -> Problem.call("instruments.problem.unknown", id)));
+        return known(call, all -> all.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.call("instruments.problem.unknown", id)));
     }
 
     private static <T> T known(Cli call, Function<List<Instrument>, T> use) {
@@ -196,12 +194,11 @@ final class InstrumentsCommand implements Runnable {
                         .append(question.id())
                         .append(question.key() ? "* " : "  ")
                         .append(question.text().in(Text.locale()));
-                question.levels()
-                        .forEach(level -> words.append(System.lineSeparator())
-                                .append("      ")
-                                .append(level.id())
-                                .append(": ")
-                                .append(LibraryFeature.label(level)));
+                question.levels().forEach(level -> words.append(System.lineSeparator())
+                        .append("      ")
+                        .append(level.id())
+                        .append(": ")
+                        .append(LibraryFeature.label(level)));
             }
         }
         return words.toString();

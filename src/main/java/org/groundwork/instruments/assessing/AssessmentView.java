@@ -2,6 +2,7 @@ package org.groundwork.instruments.assessing;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
@@ -9,10 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,7 +28,6 @@ import org.groundwork.ui.Chips;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.Forms;
-import org.groundwork.ui.Prose;
 
 /**
  * The questionnaire: one question in focus, its levels to choose with 1 to 9, 0 for "not applicable", Enter for the
@@ -44,8 +44,9 @@ public final class AssessmentView extends BorderPane {
     private final Label coverage = new Label();
     private final Label range = new Label();
     private final ProgressBar progress = new ProgressBar(0);
-    private final FlowPane chips = new FlowPane();
-    private final Label note = Prose.of("", "quiet");
+    private final HBox chips = new HBox();
+    private final Label note = new Label();
+    private final Tooltip whole = new Tooltip();
     private final ScrollPane asking = new ScrollPane();
     private final HBox body = new HBox();
     private final ReadOnlyStringWrapper unfinished = new ReadOnlyStringWrapper("");
@@ -84,14 +85,22 @@ public final class AssessmentView extends BorderPane {
     private Node header(Command back) {
         title.getStyleClass().add("title");
         title.setWrapText(true);
-        chips.getStyleClass().add("row-first");
+        chips.getStyleClass().add("row-acts");
+        note.getStyleClass().add("quiet");
+        note.setTooltip(whole);
+        whole.setWrapText(true);
+        whole.setMaxWidth(480);
         coverage.getStyleClass().add("quiet");
         range.getStyleClass().add("row-strong");
         range.setWrapText(true);
         progress.getStyleClass().add("assessment-progress");
         progress.accessibleTextProperty().bind(coverage.textProperty());
-        FlowPane standing = new FlowPane(chips, progress, coverage, range);
-        standing.getStyleClass().add("row-first");
+        coverage.setMinWidth(Region.USE_PREF_SIZE);
+        chips.setMinWidth(Region.USE_PREF_SIZE);
+        progress.setMinWidth(80);
+        HBox standing = new HBox(chips, progress, coverage, range);
+        standing.getStyleClass().add("row-acts");
+        standing.setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(title, standing, note);
         words.getStyleClass().add("actor-header-words");
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -165,8 +174,10 @@ public final class AssessmentView extends BorderPane {
         String rating = now.rating();
         range.setText(
                 rating != null ? OutcomeFeature.rating(now.instrument(), rating) : OutcomeFeature.range(now.settled()));
-        note.setText(now.instrument().note().in(Text.locale()));
-        note.setManaged(!note.getText().isEmpty());
+        String words = now.instrument().note().in(Text.locale());
+        note.setText(words);
+        whole.setText(words);
+        note.setManaged(!words.isEmpty());
         unfinished.set(DecidingView.unfinished(now));
     }
 
@@ -180,7 +191,8 @@ public final class AssessmentView extends BorderPane {
         };
     }
 
-    private void showResult() {
+    /** Shows what it comes to instead of a question. */
+    public void showResult() {
         atResult = true;
         shown(true);
     }
@@ -205,7 +217,7 @@ public final class AssessmentView extends BorderPane {
             return;
         }
         if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
-            boolean button = at instanceof ButtonBase && !at.getStyleClass().contains("level-card");
+            boolean button = at instanceof ButtonBase;
             if (!button && e.getCode() == KeyCode.ENTER) {
                 model.step(1);
                 e.consume();

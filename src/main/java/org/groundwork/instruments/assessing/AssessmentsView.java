@@ -79,12 +79,19 @@ public final class AssessmentsView extends BorderPane {
     private Tables<Line> table() {
         Tables<Line> made = Tables.of("instruments.list", model.shown())
                 .text("instruments.list.actor", Line::actor)
+                .width(220)
                 .text("instruments.list.instrument", Line::instrument)
+                .width(220)
                 .chip("instruments.list.state", Line::state)
+                .width(110)
                 .number("instruments.list.covered", Line::covered)
+                .width(90)
                 .text("instruments.list.rating", Line::rating)
+                .width(230)
                 .date("instruments.list.on", Line::on)
+                .width(100)
                 .date("instruments.list.until", Line::until)
+                .width(100)
                 .open(line -> open.accept(line.id()))
                 .remember(desk.memory());
         VBox none = EmptyState.of("instruments.list.none", begin);

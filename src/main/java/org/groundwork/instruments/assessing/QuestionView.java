@@ -4,24 +4,23 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.groundwork.core.Text;
 import org.groundwork.instruments.Answered;
 import org.groundwork.instruments.Level;
-import org.groundwork.instruments.LibraryFeature;
 import org.groundwork.instruments.Question;
 import org.groundwork.instruments.Slot;
 import org.groundwork.instruments.assessing.AssessmentViewModel.Place;
@@ -37,10 +36,8 @@ final class QuestionView extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final AssessmentViewModel model;
-    private final List<Card> cards = new ArrayList<>();
-
-    /** A card that stands for an answer. */
-    private record Card(String answer, Button button, FlowPane marks) {}
+    private final Map<String, LevelCardView> cards = new LinkedHashMap<>();
+    private final Map<String, Button> small = new LinkedHashMap<>();
 
     QuestionView(AssessmentViewModel model) {
         this.model = model;
@@ -52,6 +49,7 @@ final class QuestionView extends VBox {
     void show() {
         Place place = model.place();
         cards.clear();
+        small.clear();
         getChildren().clear();
         if (place == null) {
             return;
@@ -120,40 +118,17 @@ final class QuestionView extends VBox {
         return box;
     }
 
-    private Button card(int position, Level level) {
-        Label digit = new Label(Text.number(position));
-        digit.getStyleClass().add("level-digit");
-        Label name = new Label(LibraryFeature.label(level));
-        name.getStyleClass().add("row-strong");
-        FlowPane marks = new FlowPane();
-        marks.getStyleClass().add("row-first");
-        FlowPane first = new FlowPane(name, marks);
-        first.getStyleClass().add("row-first");
-        VBox words = new VBox(first);
-        String text = level.text().in(Text.locale());
-        if (!text.isEmpty()) {
-            words.getChildren().add(Prose.of(text));
-        }
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(digit, words);
-        line.getStyleClass().add("level-line");
-        line.setAlignment(Pos.TOP_LEFT);
-        Button button = new Button(null, line);
-        button.getStyleClass().add("level-card");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(e -> model.choose(position));
-        button.setAccessibleText(position + ". " + LibraryFeature.label(level) + ". " + text);
-        cards.add(new Card(level.id(), button, marks));
-        return button;
+    private LevelCardView card(int position, Level level) {
+        LevelCardView card = new LevelCardView(position, level, () -> model.choose(position));
+        cards.put(level.id(), card);
+        return card;
     }
 
     private Button small(String answer, String key, Place place) {
-        FlowPane marks = new FlowPane();
-        marks.setPrefWrapLength(80);
         Button button = new Button(Text.of(key));
         button.getStyleClass().add("level-small");
         button.setOnAction(e -> model.answer(place, answer));
-        cards.add(new Card(answer, button, marks));
+        small.put(answer, button);
         return button;
     }
 
@@ -163,21 +138,22 @@ final class QuestionView extends VBox {
         if (place == null) {
             return;
         }
-        boolean open = model.isOpen();
-        for (Card card : cards) {
-            card.marks().getChildren().clear();
-            boolean chosenHere = false;
+        String here = model.of(place.question(), place.slot()).answer();
+        cards.forEach((answer, card) -> {
+            List<Label> by = new ArrayList<>();
             for (Slot slot : Slot.values()) {
                 Answered row = model.of(place.question(), slot);
-                if (holds(row.answer(), card.answer())) {
-                    chosenHere |= slot == place.slot();
-                    card.marks().getChildren().add(mark(row, slot == place.slot()));
+                if (holds(row.answer(), answer)) {
+                    by.add(mark(row, slot == place.slot()));
                 }
             }
-            card.button().pseudoClassStateChanged(CHOSEN, chosenHere);
-            card.button().setDisable(!open);
-            card.button().setAccessibleHelp(chosenHere ? Text.of("instruments.answer.chosen") : "");
-        }
+            card.mark(holds(here, answer), by);
+        });
+        small.forEach((answer, button) -> {
+            button.pseudoClassStateChanged(CHOSEN, here.equals(answer));
+            button.setAccessibleHelp(here.equals(answer) ? Text.of("instruments.answer.chosen") : "");
+            button.setDisable(!model.isOpen());
+        });
     }
 
     private static Label mark(Answered row, boolean here) {

@@ -7,9 +7,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.groundwork.core.Finding;
 import org.groundwork.core.Text;
@@ -27,7 +29,6 @@ import org.groundwork.ui.Chips;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Forms;
 import org.groundwork.ui.Prose;
-import org.groundwork.ui.Sections;
 import org.jspecify.annotations.Nullable;
 
 /** What an assessment comes to: the rating that is held and the computed one, how it was worked out, who was there. */
@@ -47,16 +48,19 @@ final class ResultView extends VBox {
         if (now == null) {
             return;
         }
-        Sections sections = new Sections(null);
-        sections.add("instruments.result.rating", rating(now));
-        sections.add("instruments.result.sections", perSection(now));
+        VBox column = new VBox(rating(now), perSection(now));
+        column.getStyleClass().add("section-column");
         if (!now.settled().findings().isEmpty()) {
-            sections.add("instruments.result.findings", findings(now));
+            column.getChildren().add(findings(now));
         }
-        sections.add("instruments.result.about", about(now));
-        sections.add("instruments.result.source", source(now.instrument()));
-        VBox.setVgrow(sections, Priority.ALWAYS);
-        getChildren().setAll(sections);
+        column.getChildren().addAll(about(now), source(now.instrument()));
+        StackPane middle = new StackPane(column);
+        middle.getStyleClass().add("section-middle");
+        ScrollPane scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(scroll);
     }
 
     // The rating
