@@ -1,5 +1,6 @@
 package org.groundwork.duediligence.deciding;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the lowest tier in which it is asked; null: never of this profile, and that is said
  * @param onlyForMoney asked only where money is
  * @param fact of the registry that answers it, so that it is not asked; "" for none
+ * @param instead codes of others that do as well
  */
 public record AskedLine(
         Profile profile,
@@ -17,4 +19,14 @@ public record AskedLine(
         String code,
         @Nullable Tier from,
         boolean onlyForMoney,
-        String fact) {}
+        String fact,
+        List<String> instead) {
+    public AskedLine {
+        instead = List.copyOf(instead);
+    }
+
+    boolean answeredBy(Holding held) {
+        return held.instrument() == instrument
+                && (held.code().equals(code) || instead.contains(held.code()));
+    }
+}

@@ -39,7 +39,8 @@ public final class AskedReader {
                 parts[2],
                 parts[3].equals("never") ? null : tier(parts[3]),
                 parts[4].equals("money"),
-                parts[5]);
+                parts[5],
+                parts.length > 6 ? List.of(parts[6].split(" ", -1)) : List.of());
     }
 
     private static Tier tier(String id) {

@@ -44,8 +44,7 @@ public final class AskedRule {
             return none(line, Finding.info("", "duediligence.asked.onlyForMoney"));
         }
         Optional<Holding> best = held.stream()
-                .filter(each ->
-                        each.instrument() == line.instrument() && each.code().equals(line.code()))
+                .filter(line::answeredBy)
                 .max(Comparator.comparing(AskedRule::end));
         if (best.isPresent() && !end(best.get()).isBefore(on)) {
             return new Asked(

@@ -75,6 +75,24 @@ class AskedRuleTest {
     }
 
     @Test
+    void an_assessment_that_says_more_does_as_well() {
+        Holding eight = new Holding(true, "psea-un-eight", null, "UNHCR");
+        Holding hact = new Holding(true, "hact-current", LocalDate.of(2027, 1, 1), "UNICEF");
+        List<Asked> all = asked(Profile.NGO, Tier.T1, true, List.of(eight, hact), Set.of());
+        assertTrue(codes(all, AskedStatus.HELD).containsAll(Set.of("psea-2020", "financial-health")));
+    }
+
+    @Test
+    void each_instrument_that_is_asked_for_is_shipped() {
+        for (AskedLine line : TABLE) {
+            if (line.instrument()) {
+                String file = "/org/groundwork/instruments/shipped/" + line.code() + ".json";
+                assertTrue(AskedRuleTest.class.getResource(file) != null, file);
+            }
+        }
+    }
+
+    @Test
     void what_the_record_says_is_not_asked() {
         List<Asked> all =
                 asked(Profile.COMMUNITY_GROUP, Tier.T1, true, List.of(), Set.of("office-bearers", "payment-channel"));
