@@ -7,9 +7,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.groundwork.actors.ActorsFeature;
+import org.groundwork.duediligence.cases.CaseSources;
+import org.groundwork.duediligence.cases.CaseSourcesViewModel;
+import org.groundwork.duediligence.cases.CaseViewModel;
+import org.groundwork.duediligence.cases.DecisionView;
+import org.groundwork.duediligence.cases.LetterView;
+import org.groundwork.duediligence.cases.PassportView;
+import org.groundwork.duediligence.cases.PolicyView;
+import org.groundwork.duediligence.cases.ScopeView;
+import org.groundwork.duediligence.deciding.Clearance;
+import org.groundwork.duediligence.deciding.Condition;
+import org.groundwork.duediligence.deciding.Decision;
+import org.groundwork.duediligence.deciding.Scope;
+import org.groundwork.duediligence.deciding.ScreeningState;
+import org.groundwork.duediligence.due.DueNote;
+import org.groundwork.duediligence.due.DueView;
+import org.groundwork.duediligence.due.DueViewModel;
 import org.groundwork.duediligence.page.DossierView;
 import org.groundwork.duediligence.page.DossierViewModel;
 import org.groundwork.duediligence.page.SectionView;
@@ -20,10 +38,15 @@ import org.groundwork.duediligence.papers.DocumentMonths;
 import org.groundwork.duediligence.papers.PaperStore;
 import org.groundwork.duediligence.papers.PapersView;
 import org.groundwork.duediligence.papers.PapersViewModel;
+import org.groundwork.duediligence.saying.Consent;
+import org.groundwork.duediligence.saying.Letter;
+import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
+import org.groundwork.ui.Due;
 import org.groundwork.ui.Feature;
 import org.groundwork.ui.Printout;
+import org.groundwork.ui.Setting;
 import org.groundwork.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +65,26 @@ public final class DueDiligenceFeature implements Feature {
     private @Nullable DossiersView listView;
     private @Nullable DossierViewModel dossier;
     private @Nullable DossierView page;
+    private final CaseSourcesViewModel cases;
+    private final DueViewModel ends;
+    private @Nullable DueView endsView;
+    private boolean fromList;
 
     /**
      * What the area needs of the window and of others.
      *
      * @param show brings an area to the front, by its key
      * @param openActor opens an actor's record, whose area is in front then
+     * @param instruments where assessments are made
+     * @param screening where the screening of an actor stands
+     * @param sector name of a sector, by its code
      */
-    public record Around(Consumer<String> show, Consumer<UUID> openActor) {}
+    public record Around(
+            Consumer<String> show,
+            Consumer<UUID> openActor,
+            InstrumentsFeature instruments,
+            Function<UUID, ScreeningState> screening,
+            Function<String, String> sector) {}
 
     public DueDiligenceFeature(Workspace workspace, ActorsFeature actors, Desk desk, Around around) {
         this.workspace = workspace;
@@ -57,6 +92,8 @@ public final class DueDiligenceFeature implements Feature {
         this.desk = desk;
         this.around = around;
         this.papers = new PaperStore(workspace);
+        this.cases = new CaseSourcesViewModel(workspace, actors);
+        this.ends = new DueViewModel(workspace, desk.tasks(), () -> cases.things(sources()), actors::name);
     }
 
     @Override
@@ -77,22 +114,59 @@ public final class DueDiligenceFeature implements Feature {
     @Override
     public Parent view() {
         if (root.getChildren().isEmpty()) {
-            root.getChildren().setAll(list());
+            root.getChildren().setAll(endsView());
         }
         return root;
     }
 
     private DossiersView list() {
         if (listView == null) {
-            list = new DossiersViewModel(desk.tasks(), () -> DossiersViewModel.rows(actors, papers.all(this::tier)));
+            list = new DossiersViewModel(desk.tasks(), () -> DossiersViewModel.rows(actors, papers.all(tiers())));
             listView = new DossiersView(list, desk, this::open);
         }
         return Objects.requireNonNull(listView);
     }
 
+    private DueView endsView() {
+        if (endsView == null) {
+            endsView = new DueView(
+                    ends, desk, this::open, List.of(Command.of("duediligence.due.dossiers", null, this::showDossiers)));
+        }
+        return Objects.requireNonNull(endsView);
+    }
+
+    private void showDossiers() {
+        root.getChildren().setAll(list());
+        Objects.requireNonNull(list).reload();
+        list().focus();
+    }
+
     /** How much is asked of an actor, 0 to 3. */
     int tier(UUID actor) {
-        return USUAL_TIER;
+        return tiers().applyAsInt(actor);
+    }
+
+    /** The same for many, read once. */
+    private ToIntFunction<UUID> tiers() {
+        Map<UUID, Integer> said = cases.tiers();
+        return actor -> said.getOrDefault(actor, USUAL_TIER);
+    }
+
+    /** What the case of a partner is read from. */
+    private CaseSources sources() {
+        return new CaseSources(
+                () -> CaseSourcesViewModel.assessments(around.instruments()),
+                () -> CaseSourcesViewModel.documents(papers.all(tiers())),
+                actor -> List.of(),
+                around.screening(),
+                actor -> List.of(),
+                code -> CaseSourcesViewModel.instrument(around.instruments(), code),
+                CaseSourcesViewModel::document);
+    }
+
+    /** Profile and tier of an actor, as instruments ask for them. */
+    public Map<String, String> facts(UUID actor) {
+        return cases.facts(actor);
     }
 
     private DossierView page() {
@@ -111,7 +185,14 @@ public final class DueDiligenceFeature implements Feature {
 
     /** The sections of a dossier, in the order in which they stand. */
     private List<SectionView> sections(DossierViewModel made) {
-        return List.of(PapersView.of(made, new PapersViewModel(made, papers, this::tier)));
+        CaseSources sources = sources();
+        CaseViewModel one = new CaseViewModel(workspace, actors, sources, made);
+        return List.of(
+                ScopeView.of(one, sources),
+                PapersView.of(made, new PapersViewModel(made, papers, this::tier)),
+                DecisionView.of(one, desk),
+                LetterView.of(one, desk),
+                PassportView.of(one, desk, around.sector(), actors::brief));
     }
 
     /** Which record holds the rows of a table, for the words of the history. */
@@ -119,7 +200,14 @@ public final class DueDiligenceFeature implements Feature {
         return Map.of(
                 "duediligence_document", Document.class,
                 "duediligence_document_file", DocumentFile.class,
-                "duediligence_document_months", DocumentMonths.class);
+                "duediligence_document_months", DocumentMonths.class,
+                "duediligence_scope", Scope.class,
+                "duediligence_decision", Decision.class,
+                "duediligence_clearance", Clearance.class,
+                "duediligence_condition", Condition.class,
+                "duediligence_letter", Letter.class,
+                "duediligence_consent", Consent.class,
+                "duediligence_due_note", DueNote.class);
     }
 
     @Override
@@ -135,6 +223,7 @@ public final class DueDiligenceFeature implements Feature {
 
     @Override
     public void open(UUID actor) {
+        fromList = listShown() || (dossierShown() && fromList);
         DossierView shown = page();
         shown.leave();
         Objects.requireNonNull(dossier).open(actor);
@@ -149,22 +238,33 @@ public final class DueDiligenceFeature implements Feature {
     public void shown() {
         if (dossierShown()) {
             Objects.requireNonNull(dossier).reload();
-        } else {
-            list();
+        } else if (listShown()) {
             Objects.requireNonNull(list).reload();
+        } else {
+            ends.reload();
         }
     }
 
     @Override
     public boolean back() {
-        if (!dossierShown()) {
+        if (!dossierShown() && !listShown()) {
             return false;
         }
-        page().leave();
-        root.getChildren().setAll(list());
-        Objects.requireNonNull(list).reload();
-        list().focus();
+        if (dossierShown()) {
+            page().leave();
+        }
+        if (dossierShown() && fromList) {
+            showDossiers();
+        } else {
+            root.getChildren().setAll(endsView());
+            ends.reload();
+            endsView().focus();
+        }
         return true;
+    }
+
+    private boolean listShown() {
+        return listView != null && root.getChildren().contains(listView);
     }
 
     private boolean dossierShown() {
@@ -178,6 +278,40 @@ public final class DueDiligenceFeature implements Feature {
 
     @Override
     public @Nullable Printout printout() {
-        return dossierShown() ? page().printout() : list().printout().orElse(null);
+        if (dossierShown()) {
+            return page().printout();
+        }
+        return listShown() ? list().printout().orElse(null) : endsView().printout();
+    }
+
+    @Override
+    public List<Command> commands() {
+        if (dossierShown()) {
+            return List.of(Command.of("duediligence.brief", "Shortcut+B", this::brief));
+        }
+        return listShown() ? List.of() : endsView().commands();
+    }
+
+    private void brief() {
+        DossierViewModel one = Objects.requireNonNull(dossier);
+        one.opened().ifPresent(actor -> PassportView.write(desk, actor, one.name(), actors::brief));
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(PolicyView.setting(workspace, desk));
+    }
+
+    @Override
+    public List<Due> due() {
+        int count = ends.read().size();
+        return count == 0
+                ? List.of()
+                : List.of(new Due("duediligence.due.waits", count, true, this::showDue));
+    }
+
+    private void showDue() {
+        root.getChildren().setAll(endsView());
+        ends.reload();
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of one open row. Each saves by itself when it is left; fields stand in lines. */
 public final class FieldsView<R> extends VBox {
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
     private static final double SMALL = 120;
     private static final double USUAL = 170;
     private static final double WIDE = 340;

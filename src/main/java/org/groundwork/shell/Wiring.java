@@ -6,7 +6,9 @@ import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.RegistryFeature;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.core.Progress;
+import org.groundwork.actors.presence.Sector;
 import org.groundwork.duediligence.DueDiligenceFeature;
+import org.groundwork.duediligence.deciding.ScreeningState;
 import org.groundwork.editing.Suggested;
 import org.groundwork.instruments.AssessmentsFeature;
 import org.groundwork.instruments.InstrumentsFeature;
@@ -41,7 +43,8 @@ record Wiring(List<Feature> features) {
                                 .toList(),
                         actors::name),
                 session::show);
-        DueDiligenceFeature diligence = diligence(workspace, actors, desk, registry, session);
+        DueDiligenceFeature diligence = diligence(workspace, actors, desk, registry, session, instruments, presences);
+        instruments.alsoKnow(diligence::facts);
         HomeViewModel home = new HomeViewModel(
                 workspace,
                 desk.tasks(),
@@ -73,14 +76,33 @@ record Wiring(List<Feature> features) {
     }
 
     private static DueDiligenceFeature diligence(
-            Workspace workspace, ActorsFeature actors, Desk desk, RegistryFeature registry, Session session) {
+            Workspace workspace,
+            ActorsFeature actors,
+            Desk desk,
+            RegistryFeature registry,
+            Session session,
+            InstrumentsFeature instruments,
+            PresenceFeature presences) {
         DueDiligenceFeature diligence = new DueDiligenceFeature(
-                workspace, actors, desk, new DueDiligenceFeature.Around(session::show, actor -> {
-                    session.show(registry.key());
-                    registry.open(actor);
-                }));
+                workspace, actors, desk, new DueDiligenceFeature.Around(
+                        session::show,
+                        actor -> {
+                            session.show(registry.key());
+                            registry.open(actor);
+                        },
+                        instruments,
+                        actor -> ScreeningState.NOT_SCREENED,
+                        code -> sector(presences, code)));
         registry.offer("duediligence.open", null, diligence::openDossier);
         return diligence;
+    }
+
+    private static String sector(PresenceFeature presences, String code) {
+        return presences.sectors().stream()
+                .filter(each -> each.code().equals(code))
+                .map(Sector::name)
+                .findFirst()
+                .orElse(code);
     }
 
     private static int inUse(ActorsFeature actors) {

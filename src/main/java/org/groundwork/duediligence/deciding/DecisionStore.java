@@ -31,6 +31,11 @@ public final class DecisionStore {
         return said == null ? Scope.none(actor) : said;
     }
 
+    /** What is asked for with each actor of whom somebody said so. */
+    public Map<UUID, Scope> scopes() {
+        return scopes.all().stream().collect(Collectors.toMap(Scope::actor, each -> each));
+    }
+
     public void save(Scope scope) {
         scopes.save(List.of(scope));
     }
