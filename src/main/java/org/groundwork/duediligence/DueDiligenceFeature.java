@@ -230,6 +230,11 @@ public final class DueDiligenceFeature implements Feature {
         root.getChildren().setAll(shown);
     }
 
+    /** Brings a section of the open dossier to the front, by its key. */
+    public void go(String section) {
+        page().go(section);
+    }
+
     private void openRecord() {
         Objects.requireNonNull(dossier).opened().ifPresent(around.openActor());
     }
@@ -305,9 +310,7 @@ public final class DueDiligenceFeature implements Feature {
     @Override
     public List<Due> due() {
         int count = ends.read().size();
-        return count == 0
-                ? List.of()
-                : List.of(new Due("duediligence.due.waits", count, true, this::showDue));
+        return count == 0 ? List.of() : List.of(new Due("duediligence.due.waits", count, true, this::showDue));
     }
 
     private void showDue() {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.RegistryFeature;
 import org.groundwork.actors.presence.PresenceFeature;
-import org.groundwork.core.Progress;
 import org.groundwork.actors.presence.Sector;
+import org.groundwork.core.Progress;
 import org.groundwork.duediligence.DueDiligenceFeature;
 import org.groundwork.duediligence.deciding.ScreeningState;
 import org.groundwork.editing.Suggested;
@@ -84,7 +84,10 @@ record Wiring(List<Feature> features) {
             InstrumentsFeature instruments,
             PresenceFeature presences) {
         DueDiligenceFeature diligence = new DueDiligenceFeature(
-                workspace, actors, desk, new DueDiligenceFeature.Around(
+                workspace,
+                actors,
+                desk,
+                new DueDiligenceFeature.Around(
                         session::show,
                         actor -> {
                             session.show(registry.key());

@@ -43,13 +43,13 @@ public final class AssessedRule {
             List<Assessed> all, Locale language, Function<Assessed, String> rating) {
         Map<String, HeldAssessment> best = new LinkedHashMap<>();
         for (Assessed each : all) {
-            held(each, language, rating).ifPresent(held -> best.merge(
-                    held.actor() + " " + held.code(), held, (a, b) -> ORDER.compare(a, b) > 0 ? a : b));
+            held(each, language, rating)
+                    .ifPresent(held -> best.merge(
+                            held.actor() + " " + held.code(), held, (a, b) -> ORDER.compare(a, b) > 0 ? a : b));
         }
         Map<UUID, List<HeldAssessment>> found = new HashMap<>();
-        best.values()
-                .forEach(each -> found.computeIfAbsent(each.actor(), any -> new ArrayList<>())
-                        .add(each));
+        best.values().forEach(each -> found.computeIfAbsent(each.actor(), any -> new ArrayList<>())
+                .add(each));
         return found;
     }
 
@@ -113,7 +113,8 @@ public final class AssessedRule {
         Map<String, String> settled = new HashMap<>();
         for (Slot slot : List.of(Slot.ASSESSOR, Slot.AGREED)) {
             assessed.answers().stream()
-                    .filter(each -> each.slot() == slot && !each.old() && !each.answer().isBlank())
+                    .filter(each ->
+                            each.slot() == slot && !each.old() && !each.answer().isBlank())
                     .filter(each -> !each.answer().equals(Answered.DISAGREED))
                     .forEach(each -> settled.put(each.question(), each.answer()));
         }

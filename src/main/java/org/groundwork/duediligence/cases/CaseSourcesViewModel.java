@@ -49,8 +49,8 @@ public final class CaseSourcesViewModel {
     /** The papers of all actors. */
     public static Map<UUID, List<HeldDocument>> documents(Map<UUID, List<HeldPaper>> papers) {
         Map<UUID, List<HeldDocument>> found = new HashMap<>();
-        papers.forEach((actor, all) ->
-                found.put(actor, all.stream().map(CaseSourcesViewModel::document).toList()));
+        papers.forEach((actor, all) -> found.put(
+                actor, all.stream().map(CaseSourcesViewModel::document).toList()));
         return found;
     }
 
@@ -97,8 +97,7 @@ public final class CaseSourcesViewModel {
         return Stream.of(
                         EndsRule.documents(all(sources.documents())),
                         EndsRule.assessments(all(sources.assessments())),
-                        EndsRule.decisions(
-                                current, each -> DecisionWordsDocument.outcome(each.cash(), each.inKind())),
+                        EndsRule.decisions(current, each -> DecisionWordsDocument.outcome(each.cash(), each.inKind())),
                         EndsRule.conditions(decisions.conditions(
                                 current.stream().map(Decision::id).toList())))
                 .flatMap(List::stream)

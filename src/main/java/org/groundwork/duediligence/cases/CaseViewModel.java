@@ -55,8 +55,7 @@ public final class CaseViewModel {
     private final DecidingPolicyStore policies;
     private final ReadOnlyObjectProperty<@Nullable CaseNow> now;
 
-    public CaseViewModel(
-            Workspace workspace, ActorsFeature actors, CaseSources sources, DossierViewModel dossier) {
+    public CaseViewModel(Workspace workspace, ActorsFeature actors, CaseSources sources, DossierViewModel dossier) {
         this.workspace = workspace;
         this.actors = actors;
         this.sources = sources;

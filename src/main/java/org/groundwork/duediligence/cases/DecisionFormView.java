@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a decision, with what is still missing below them. */
 final class DecisionFormView {
     private static final double HEIGHT = 470;
-    private static final double WIDTH = 620;
+    private static final double WIDTH = 640;
+    private static final double NARROW = 168;
 
     private DecisionFormView() {}
 
@@ -42,11 +43,12 @@ final class DecisionFormView {
                                 outcome("duediligence.decide.cash", form.cash),
                                 outcome("duediligence.decide.inKind", form.inKind)),
                         line(
-                                text("duediligence.decide.decidedBy", form.decidedBy).required(),
+                                text("duediligence.decide.decidedBy", form.decidedBy)
+                                        .required(),
                                 text("duediligence.decide.decidedFunction", form.decidedFunction)
                                         .required(),
-                                date("duediligence.decide.decidedOn", form.decidedOn, today)
-                                        .required()),
+                                narrow(date("duediligence.decide.decidedOn", form.decidedOn, today)
+                                        .required())),
                         area("duediligence.decide.reason", form.reason).required(),
                         line(
                                 date("duediligence.decide.validUntil", form.validUntil, today),
@@ -72,7 +74,13 @@ final class DecisionFormView {
         scroll.setPrefViewportWidth(WIDTH);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFocusTraversable(false);
-        return new VBox(12, scroll, missing);
+        VBox whole = new VBox(12, scroll, missing);
+        whole.parentProperty().subscribe(around -> {
+            if (around != null) {
+                around.getStyleClass().add("wide");
+            }
+        });
+        return whole;
     }
 
     private static Node outcome(DecisionFormViewModel form) {
@@ -115,23 +123,22 @@ final class DecisionFormView {
     }
 
     private static Field date(String key, ObjectProperty<@Nullable LocalDate> value, LocalDate today) {
-        return Forms.field(
-                key, Forms.date(value, new ReadOnlyStringWrapper(""), today, entry -> {
-                    value.set(entry.value());
-                    return Running.done();
-                }));
+        return Forms.field(key, Forms.date(value, new ReadOnlyStringWrapper(""), today, entry -> {
+            value.set(entry.value());
+            return Running.done();
+        }));
     }
 
     private static Field narrow(Field field) {
-        field.setMinWidth(150);
-        field.setMaxWidth(150);
+        field.setMinWidth(NARROW);
+        field.setMaxWidth(NARROW);
         return field;
     }
 
     private static HBox line(Node... nodes) {
         HBox line = new HBox(12, nodes);
         for (Node node : nodes) {
-            if (node instanceof Field field && field.getMaxWidth() != 150) {
+            if (node instanceof Field field && field.getMaxWidth() != NARROW) {
                 HBox.setHgrow(field, Priority.ALWAYS);
                 field.setMaxWidth(Double.MAX_VALUE);
                 field.setPrefWidth(1);

@@ -81,8 +81,8 @@ final class DecisionFormViewModel {
 
     /** What is missing or contradictory now. */
     ObjectBinding<List<Finding>> findings() {
-        List<Observable> all = new ArrayList<>(List.of(
-                cash, inKind, decidedOn, decidedBy, decidedFunction, reason, validUntil, againOn, waiverUntil));
+        List<Observable> all = new ArrayList<>(
+                List.of(cash, inKind, decidedOn, decidedBy, decidedFunction, reason, validUntil, againOn, waiverUntil));
         conditions.forEach(each -> all.addAll(List.of(each.what(), each.dueOn())));
         cleared.values().forEach(each -> all.addAll(List.of(each.name(), each.on())));
         return Bindings.createObjectBinding(this::check, all.toArray(Observable[]::new));

@@ -56,12 +56,12 @@ public final class DecisionView {
         if (now == null) {
             return;
         }
+        content.getChildren().add(acts(now));
         Decision current = now.current();
         if (current != null) {
             decided(now, current);
         }
         proposed(now);
-        content.getChildren().add(acts(now));
         if (!now.earlier().isEmpty()) {
             heading("duediligence.decision.earlier");
             now.earlier().forEach(each -> content.getChildren().add(line(each)));
@@ -147,8 +147,7 @@ public final class DecisionView {
             return line;
         }
         HBox.setHgrow(line, Priority.ALWAYS);
-        return new HBox(
-                8, line, Buttons.quiet(Command.of("duediligence.decision.meet", null, () -> meet(condition))));
+        return new HBox(8, line, Buttons.quiet(Command.of("duediligence.decision.meet", null, () -> meet(condition))));
     }
 
     private void meet(Condition condition) {
@@ -177,12 +176,11 @@ public final class DecisionView {
         proposal.reasons().forEach(each -> content.getChildren().add(Forms.finding(each)));
         if (!proposal.conditions().isEmpty()) {
             heading("duediligence.decision.wouldAsk");
-            proposal.conditions()
-                    .forEach(each -> content.getChildren()
-                            .add(Prose.of(Text.of(
-                                    "duediligence.decision.conditionBy",
-                                    DecisionWordsDocument.sentence(each.what()),
-                                    each.dueOn()))));
+            proposal.conditions().forEach(each -> content.getChildren()
+                    .add(Prose.of(Text.of(
+                            "duediligence.decision.conditionBy",
+                            DecisionWordsDocument.sentence(each.what()),
+                            each.dueOn()))));
         }
     }
 
@@ -194,8 +192,7 @@ public final class DecisionView {
                         Buttons.main(Command.of("duediligence.decision.record", null, () -> record(now))),
                         Buttons.of(Command.of("duediligence.decision.print", null, () -> print(now))));
         if (current != null) {
-            acts.getChildren()
-                    .add(Buttons.of(Command.of("duediligence.decision.attach", null, () -> attach(current))));
+            acts.getChildren().add(Buttons.of(Command.of("duediligence.decision.attach", null, () -> attach(current))));
         }
         return acts;
     }
@@ -206,7 +203,8 @@ public final class DecisionView {
         ObservableValue<List<Finding>> findings = form.findings();
         Node fields = DecisionFormView.of(form, findings, model.dossier().today());
         ObservableValue<String> blocked = Bindings.createStringBinding(
-                () -> DecisionFormViewModel.stops(findings.getValue()) ? "duediligence.decide.incomplete" : "", findings);
+                () -> DecisionFormViewModel.stops(findings.getValue()) ? "duediligence.decide.incomplete" : "",
+                findings);
         Dialogs dialogs = desk.dialogs();
         if (dialogs.form("duediligence.decision.record", fields, "duediligence.decision.record", blocked)) {
             model.record(form);
@@ -218,7 +216,8 @@ public final class DecisionView {
         desk.dialogs()
                 .save(
                         "duediligence.decision.print",
-                        CaseViewModel.safe(Text.of("duediligence.decision.file", now.file().name())),
+                        CaseViewModel.safe(
+                                Text.of("duediligence.decision.file", now.file().name())),
                         "duediligence.docx",
                         "docx")
                 .ifPresent(file -> desk.tasks()

@@ -92,9 +92,7 @@ public final class LetterView {
             return Running.done();
         });
         VBox box = new VBox(
-                12,
-                Prose.of(Text.of("duediligence.letter.about")),
-                Forms.field("duediligence.letter.dollars", field));
+                12, Prose.of(Text.of("duediligence.letter.about")), Forms.field("duediligence.letter.dollars", field));
         if (desk.dialogs()
                 .form("duediligence.letter.draft", box, "duediligence.letter.draft", new ReadOnlyStringWrapper(""))) {
             BigDecimal said = dollars.get();
@@ -167,7 +165,8 @@ public final class LetterView {
                                 8,
                                 8,
                                 Buttons.main(Command.of("duediligence.letter.save", null, () -> save(now, letter))),
-                                Buttons.of(Command.of("duediligence.letter.saveText", null, () -> saveText(now, letter))),
+                                Buttons.of(
+                                        Command.of("duediligence.letter.saveText", null, () -> saveText(now, letter))),
                                 Buttons.of(Command.of("duediligence.letter.copy", null, () -> copy(letter.text()))),
                                 Buttons.of(new Command(
                                         "duediligence.letter.another",
@@ -226,9 +225,13 @@ public final class LetterView {
 
     private void target(String key, CaseNow now, String kind, String ending, Writing writing) {
         desk.dialogs()
-                .save(key, CaseViewModel.safe(Text.of("duediligence.letter.file", now.file().name())), kind, ending)
-                .ifPresent(file -> desk.tasks()
-                        .read(key, progress -> writing.to(file), done -> desk.dialogs()
-                                .tell("duediligence.written", done.toString())));
+                .save(
+                        key,
+                        CaseViewModel.safe(
+                                Text.of("duediligence.letter.file", now.file().name())),
+                        kind,
+                        ending)
+                .ifPresent(file -> desk.tasks().read(key, progress -> writing.to(file), done -> desk.dialogs()
+                        .tell("duediligence.written", done.toString())));
     }
 }

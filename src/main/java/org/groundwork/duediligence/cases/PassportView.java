@@ -1,12 +1,12 @@
 package org.groundwork.duediligence.cases;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -39,7 +39,8 @@ public final class PassportView {
     private final BiConsumer<UUID, Path> brief;
     private final VBox content = new VBox(8);
 
-    private PassportView(CaseViewModel model, Desk desk, Function<String, String> sector, BiConsumer<UUID, Path> brief) {
+    private PassportView(
+            CaseViewModel model, Desk desk, Function<String, String> sector, BiConsumer<UUID, Path> brief) {
         this.passports = new PassportViewModel(model, sector);
         this.desk = desk;
         this.brief = brief;
@@ -56,9 +57,7 @@ public final class PassportView {
             CaseViewModel model, Desk desk, Function<String, String> sector, BiConsumer<UUID, Path> brief) {
         PassportView view = new PassportView(model, desk, sector, brief);
         return new SectionView(
-                "passport",
-                "duediligence.passport.section",
-                Card.of("duediligence.passport.section", view.content));
+                "passport", "duediligence.passport.section", Card.of("duediligence.passport.section", view.content));
     }
 
     private void show(@Nullable CaseNow now) {
@@ -83,13 +82,12 @@ public final class PassportView {
                                 () -> stands.ifPresent(each -> make(now, each)))),
                         Buttons.of(Command.of("duediligence.passport.record", null, () -> record(now))),
                         Buttons.of(briefing(now))));
-        now.passports()
-                .forEach(each -> content.getChildren()
-                        .add(LinesView.line(
-                                Text.of("duediligence.passport.handed", each.recipient()),
-                                List.of(
-                                        Text.of("duediligence.passport.handedOn", each.madeOn(), each.madeBy()),
-                                        Text.of("duediligence.passport.holds", each.documents())))));
+        now.passports().forEach(each -> content.getChildren()
+                .add(LinesView.line(
+                        Text.of("duediligence.passport.handed", each.recipient()),
+                        List.of(
+                                Text.of("duediligence.passport.handedOn", each.madeOn(), each.madeBy()),
+                                Text.of("duediligence.passport.holds", each.documents())))));
     }
 
     private Node consent(Consent consent) {
@@ -114,9 +112,7 @@ public final class PassportView {
         }
         HBox.setHgrow(line, Priority.ALWAYS);
         return new HBox(
-                8,
-                line,
-                Buttons.quiet(Command.of("duediligence.passport.withdraw", null, () -> withdraw(consent))));
+                8, line, Buttons.quiet(Command.of("duediligence.passport.withdraw", null, () -> withdraw(consent))));
     }
 
     private void withdraw(Consent consent) {
@@ -150,7 +146,9 @@ public final class PassportView {
                         box,
                         "duediligence.passport.record",
                         Bindings.createStringBinding(
-                                () -> purpose.getText().isBlank() || by.getText().isBlank() || on.get() == null
+                                () -> purpose.getText().isBlank()
+                                                || by.getText().isBlank()
+                                                || on.get() == null
                                         ? "duediligence.passport.incomplete"
                                         : "",
                                 purpose.textProperty(),
@@ -160,8 +158,7 @@ public final class PassportView {
         if (agreed && given != null) {
             passports.consent(
                     now,
-                    passports.consent(
-                            now, purpose.getText(), by.getText(), function.getText(), given, until.get()));
+                    passports.consent(now, purpose.getText(), by.getText(), function.getText(), given, until.get()));
         }
     }
 
@@ -182,7 +179,9 @@ public final class PassportView {
                 .ifPresent(recipient -> desk.dialogs()
                         .save(
                                 "duediligence.passport.make",
-                                CaseViewModel.safe(Text.of("duediligence.passport.fileName", now.file().name())),
+                                CaseViewModel.safe(Text.of(
+                                        "duediligence.passport.fileName",
+                                        now.file().name())),
                                 "duediligence.zip",
                                 "zip")
                         .ifPresent(file -> passports.make(now, consent, recipient, file)));
@@ -199,7 +198,11 @@ public final class PassportView {
     /** Asks where to, and writes the partner brief there. */
     public static void write(Desk desk, UUID actor, String name, BiConsumer<UUID, Path> brief) {
         desk.dialogs()
-                .save("duediligence.brief", CaseViewModel.safe(Text.of("duediligence.briefFile", name)), "duediligence.docx", "docx")
+                .save(
+                        "duediligence.brief",
+                        CaseViewModel.safe(Text.of("duediligence.briefFile", name)),
+                        "duediligence.docx",
+                        "docx")
                 .ifPresent(file -> desk.tasks()
                         .read(
                                 "duediligence.brief",

@@ -112,7 +112,8 @@ final class PassportViewModel {
                         .distinct()
                         .toList(),
                 now.documents().stream()
-                        .filter(each -> each.state() == PaperState.HELD && each.source().isBlank())
+                        .filter(each ->
+                                each.state() == PaperState.HELD && each.source().isBlank())
                         .map(each -> new PassportFacts.Paper(
                                 each.name(),
                                 each.number(),
@@ -149,8 +150,7 @@ final class PassportViewModel {
     }
 
     /** A new consent, as entered. */
-    Consent consent(
-            CaseNow now, String purpose, String by, String function, LocalDate on, @Nullable LocalDate until) {
+    Consent consent(CaseNow now, String purpose, String by, String function, LocalDate on, @Nullable LocalDate until) {
         return new Consent(
                 model.workspace().newId(),
                 now.file().actor().id(),

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.groundwork.core.Columns;
 import org.groundwork.core.Text;
 import org.groundwork.duediligence.deciding.DecidingPolicy;
 import org.groundwork.ui.Card;
@@ -14,9 +15,7 @@ import org.groundwork.ui.Desk;
 import org.groundwork.ui.Field;
 import org.groundwork.ui.Forms;
 import org.groundwork.ui.Prose;
-import org.groundwork.ui.Running;
 import org.groundwork.ui.Setting;
-import org.groundwork.core.Columns;
 import org.groundwork.workspace.Workspace;
 
 /** What the office decides once about tiers, waivers and how long a decision holds. */

@@ -1,7 +1,8 @@
 package org.groundwork.duediligence.cases;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.groundwork.core.Finding;
@@ -45,14 +46,18 @@ public final class ScopeView {
                         "duediligence.scope.add",
                         "duediligence.scope.empty",
                         () -> Scope.none(model.dossier().actor()));
-        view.rows.rows().subscribe(() -> wanted.lookupAll(".rows-foot")
-                .forEach(foot -> {
-                    foot.setVisible(view.rows.rows().isEmpty());
-                    foot.setManaged(view.rows.rows().isEmpty());
-                }));
+        view.rows.rows().subscribe(() -> onlyOne(wanted, view.rows.rows().isEmpty()));
         model.now().subscribe(view::show);
         return new SectionView(
                 "scope", "duediligence.scope.title", Card.of("duediligence.scope.title", wanted, view.derived));
+    }
+
+    /** There is one row an actor: where it is there, no other can be added. */
+    private static void onlyOne(RowsView<Scope> wanted, boolean none) {
+        wanted.lookupAll(".row-add").forEach(button -> {
+            button.setVisible(none);
+            button.setManaged(none);
+        });
     }
 
     private Node line(Scope scope) {
@@ -101,7 +106,9 @@ public final class ScopeView {
         String name = profile == null ? Text.of("duediligence.scope.noProfile") : Text.label(profile);
         derived.getChildren()
                 .addAll(
-                        Card.fact("duediligence.scope.profile", because(name, now.facts().profiled().reasons())),
+                        Card.fact(
+                                "duediligence.scope.profile",
+                                because(name, now.facts().profiled().reasons())),
                         Card.fact(
                                 "duediligence.scope.tier",
                                 because(
@@ -110,7 +117,7 @@ public final class ScopeView {
                         Prose.of(Text.of("duediligence.scope.practice"), "quiet"));
         block("duediligence.scope.ask", now.asked(), AskedStatus.ASK);
         block("duediligence.scope.held", now.asked(), AskedStatus.HELD, AskedStatus.ON_RECORD);
-        block("duediligence.scope.notAsked", now.asked(), AskedStatus.NOT_ASKED);
+        notAsked(now.asked());
     }
 
     private static Node because(String strong, List<Finding> reasons) {
@@ -126,18 +133,37 @@ public final class ScopeView {
         if (some.isEmpty()) {
             return;
         }
-        List<Node> lines = new ArrayList<>();
-        lines.add(Prose.of(Text.of(title), "block-title"));
+        derived.getChildren().add(Prose.of(Text.of(title), "block-title"));
         for (Asked each : some) {
-            String name = each.instrument()
-                    ? sources.instrument().apply(each.code())
-                    : sources.document().apply(each.code());
-            lines.add(LinesView.line(
-                    name,
-                    List.of(DecisionWordsDocument.sentence(each.why())),
-                    Chips.quiet(Text.of(
-                            each.instrument() ? "duediligence.scope.assessment" : "duediligence.scope.paper"))));
+            boolean usual = each.status() == AskedStatus.ASK && each.until() == null;
+            derived.getChildren()
+                    .add(LinesView.line(
+                            name(each),
+                            usual ? List.of() : List.of(DecisionWordsDocument.sentence(each.why())),
+                            Chips.quiet(Text.of(
+                                    each.instrument()
+                                            ? "duediligence.scope.assessment"
+                                            : "duediligence.scope.paper"))));
         }
-        derived.getChildren().addAll(lines);
+    }
+
+    /** What is not asked, in a line for each reason. */
+    private void notAsked(List<Asked> all) {
+        Map<String, String> byReason = new LinkedHashMap<>();
+        all.stream()
+                .filter(each -> each.status() == AskedStatus.NOT_ASKED)
+                .forEach(each ->
+                        byReason.merge(DecisionWordsDocument.sentence(each.why()), name(each), (a, b) -> a + ", " + b));
+        if (byReason.isEmpty()) {
+            return;
+        }
+        derived.getChildren().add(Prose.of(Text.of("duediligence.scope.notAsked"), "block-title"));
+        byReason.forEach((why, names) -> derived.getChildren().add(LinesView.line(why, List.of(names))));
+    }
+
+    private String name(Asked asked) {
+        return asked.instrument()
+                ? sources.instrument().apply(asked.code())
+                : sources.document().apply(asked.code());
     }
 }

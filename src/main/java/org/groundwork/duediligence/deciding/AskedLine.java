@@ -26,7 +26,6 @@ public record AskedLine(
     }
 
     boolean answeredBy(Holding held) {
-        return held.instrument() == instrument
-                && (held.code().equals(code) || instead.contains(held.code()));
+        return held.instrument() == instrument && (held.code().equals(code) || instead.contains(held.code()));
     }
 }

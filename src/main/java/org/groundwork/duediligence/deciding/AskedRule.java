@@ -43,9 +43,7 @@ public final class AskedRule {
         if (line.onlyForMoney() && !money) {
             return none(line, Finding.info("", "duediligence.asked.onlyForMoney"));
         }
-        Optional<Holding> best = held.stream()
-                .filter(line::answeredBy)
-                .max(Comparator.comparing(AskedRule::end));
+        Optional<Holding> best = held.stream().filter(line::answeredBy).max(Comparator.comparing(AskedRule::end));
         if (best.isPresent() && !end(best.get()).isBefore(on)) {
             return new Asked(
                     line.instrument(),

@@ -55,6 +55,7 @@ public final class DueView extends StackPane {
                 .text("duediligence.due.partner", DueLine::name)
                 .width(240)
                 .chip("duediligence.due.kind", line -> line.thing().kind())
+                .width(152)
                 .text("duediligence.due.what", line -> line.thing().what())
                 .width(300)
                 .date("duediligence.due.endsOn", line -> line.thing().endsOn())
@@ -102,22 +103,35 @@ public final class DueView extends StackPane {
     }
 
     private Node bar() {
-        List<ToggleButton> kinds = Arrays.stream(DueKind.values())
-                .map(kind -> Filters.chip(
-                        Text.label(kind), model.count(line -> line.thing().kind() == kind), model.kind(kind)))
-                .toList();
+        List<ToggleButton> kinds =
+                Arrays.stream(DueKind.values()).map(this::chip).toList();
         List<Node> chips = new ArrayList<>();
         chips.add(Filters.chip(Text.of("duediligence.due.overdue"), model.count(DueLine::overdue), model.overdue()));
         chips.add(Filters.chip(
                 Text.of("duediligence.due.unchased"), model.count(line -> line.chasedOn() == null), model.unchased()));
         chips.addAll(kinds);
-        return Filters.bar(
-                Filters.search("duediligence.due.search", model.typed()), chips.toArray(Node[]::new));
+        return Filters.bar(Filters.search("duediligence.due.search", model.typed()), chips.toArray(Node[]::new));
+    }
+
+    /** A kind of which there is none takes no room. */
+    private ToggleButton chip(DueKind kind) {
+        ObservableValue<Number> count = model.count(line -> line.thing().kind() == kind);
+        ToggleButton chip = Filters.chip(Text.label(kind), count, model.kind(kind));
+        chip.managedProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> count.getValue().intValue() > 0
+                                || model.kind(kind).get(),
+                        count,
+                        model.kind(kind)));
+        return chip;
     }
 
     private ObservableValue<String> count() {
         return Bindings.createStringBinding(
-                () -> Text.of("duediligence.due.count", model.shown().size(), model.days().get()),
+                () -> Text.of(
+                        "duediligence.due.count",
+                        model.shown().size(),
+                        model.days().get()),
                 model.shown(),
                 model.days());
     }

@@ -68,7 +68,11 @@ public final class DueViewModel {
     /** What is due now, for the home screen as well; not on the screen thread. */
     public List<DueLine> read() {
         return DueRule.of(
-                things.get(), store.notes(), name, workspace.today(), policies.policy().dueDays());
+                things.get(),
+                store.notes(),
+                name,
+                workspace.today(),
+                policies.policy().dueDays());
     }
 
     public Running reload() {
