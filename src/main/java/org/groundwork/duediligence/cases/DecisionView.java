@@ -74,7 +74,7 @@ public final class DecisionView {
 
     private void decided(CaseNow now, Decision current) {
         heading("duediligence.decision.current");
-        content.getChildren().add(line(current, state(now, current)));
+        content.getChildren().add(line(current, state(current)));
         Finding departure = DecisionRule.departure(current);
         if (departure != null) {
             content.getChildren().add(Forms.finding(departure));
@@ -102,7 +102,7 @@ public final class DecisionView {
         return Text.of("duediligence.decision.sheet", sheet.fileName(), sheet.attachedOn(), sheet.attachedBy());
     }
 
-    private Label state(CaseNow now, Decision current) {
+    private Label state(Decision current) {
         LocalDate today = model.dossier().today();
         LocalDate until = current.validUntil();
         if (until == null) {
