@@ -12,6 +12,11 @@ interface Book extends AutoCloseable {
     /** The cells of a sheet that are merged over several rows. */
     List<Merge> merges(int index) throws Exception;
 
+    /** The cells of a sheet that hold a formula; a file that keeps none has none. */
+    default List<CellAt> formulas(int index) throws Exception {
+        return List.of();
+    }
+
     @Override
     void close();
 }

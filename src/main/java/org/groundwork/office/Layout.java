@@ -45,7 +45,7 @@ final class Layout {
     }
 
     /** In headers and footers an ampersand begins a command; together they hold 255 characters. */
-    private static String marginal(String text) {
+    static String marginal(String text) {
         String cut = text.length() > 90 ? text.substring(0, 89) + "…" : text;
         return SafeText.cell(cut).replace('\n', ' ').replace("&", "&&");
     }

@@ -86,6 +86,11 @@ public final class TableFile implements AutoCloseable {
         return reading(name(), () -> book.merges(sheet.index()));
     }
 
+    /** The cells of a sheet that hold a formula: {@link #rows} shows what it last came to. Reads afresh. */
+    public List<CellAt> formulas(SheetInfo sheet) {
+        return reading(name(), () -> book.formulas(sheet.index()));
+    }
+
     /** The first {@code count} rows that have a cell, or fewer. */
     public List<Row> head(SheetInfo sheet, int count) {
         try (Stream<Row> rows = rows(sheet)) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
@@ -15,6 +16,7 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
@@ -182,6 +184,32 @@ final class XlsBook implements Book {
     @Override
     public List<Merge> merges(int index) throws IOException {
         List<Merge> merges = new ArrayList<>();
+        each(index, record -> {
+            if (record instanceof MergeCellsRecord merged) {
+                for (int i = 0; i < merged.getNumAreas(); i++) {
+                    CellRangeAddress area = merged.getAreaAt(i);
+                    if (area.getLastRow() > area.getFirstRow()) {
+                        merges.add(new Merge(area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn()));
+                    }
+                }
+            }
+        });
+        return merges;
+    }
+
+    @Override
+    public List<CellAt> formulas(int index) throws IOException {
+        List<CellAt> formulas = new ArrayList<>();
+        each(index, record -> {
+            if (record instanceof FormulaRecord formula) {
+                formulas.add(new CellAt(formula.getRow() + 1, formula.getColumn()));
+            }
+        });
+        return formulas;
+    }
+
+    /** The records of one sheet, without those of charts in it. */
+    private void each(int index, Consumer<Record> visit) throws IOException {
         try (InputStream in = at(starts.get(index))) {
             RecordFactoryInputStream records = new RecordFactoryInputStream(in, false);
             int depth = 0;
@@ -190,17 +218,9 @@ final class XlsBook implements Book {
                 if (depth == 0) {
                     break;
                 }
-                if (record instanceof MergeCellsRecord merged) {
-                    for (int i = 0; i < merged.getNumAreas(); i++) {
-                        CellRangeAddress area = merged.getAreaAt(i);
-                        if (area.getLastRow() > area.getFirstRow()) {
-                            merges.add(new Merge(area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn()));
-                        }
-                    }
-                }
+                visit.accept(record);
             }
         }
-        return merges;
     }
 
     @Override

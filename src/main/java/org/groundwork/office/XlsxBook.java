@@ -71,6 +71,24 @@ final class XlsxBook implements Book {
         return merges;
     }
 
+    @Override
+    public List<CellAt> formulas(int index) throws Exception {
+        List<CellAt> formulas = new ArrayList<>();
+        CellAt last = new CellAt(0, -1);
+        try (Xml xml = new Xml(archive.name(), archive.xml(parts.get(index)))) {
+            while (xml.nextStart() && formulas.size() < MAX_MERGES) {
+                switch (xml.name()) {
+                    case "row" -> last = new CellAt(Integer.parseInt(xml.attribute("r", "" + (last.row() + 1))), -1);
+                    case "c" ->
+                        last = new CellAt(last.row(), XlsxRows.column(xml.attribute("r", ""), last.column() + 1));
+                    case "f" -> formulas.add(last);
+                    default -> {}
+                }
+            }
+        }
+        return formulas;
+    }
+
     /** "A2:A4"; empty for cells of one row. */
     private static Optional<Merge> merge(String reference) {
         Matcher range = RANGE.matcher(reference);

@@ -98,6 +98,12 @@ final class ZipBook implements Book {
     }
 
     @Override
+    public List<CellAt> formulas(int index) throws Exception {
+        Place place = places.get(index);
+        return place.book.formulas(place.index);
+    }
+
+    @Override
     public void close() {
         books.forEach(Book::close);
         archive.close();

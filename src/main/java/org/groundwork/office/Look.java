@@ -1,0 +1,35 @@
+package org.groundwork.office;
+
+/** How a cell of a workbook to be filled in looks, and whether it may be written in. */
+public enum Look {
+    TITLE,
+    /** one line that may run over the cells beside it */
+    LINE,
+    /** a label or a line that matters */
+    STRONG,
+    TEXT,
+    /** small and grey: where something is from */
+    NOTE,
+    /** the head of a part */
+    PART,
+    /** the head of a column */
+    HEAD,
+    /** to be written in: text that stays text */
+    ANSWER,
+    /** to be written in: a number */
+    ANSWER_NUMBER,
+    /** to be written in: a date */
+    ANSWER_DATE,
+    /** to be written in: as many words as needed */
+    ANSWER_WORDS,
+    /** what is wrong with the cell beside it */
+    WRONG;
+
+    boolean wraps() {
+        return this != TITLE && this != LINE;
+    }
+
+    boolean open() {
+        return this == ANSWER || this == ANSWER_NUMBER || this == ANSWER_DATE || this == ANSWER_WORDS;
+    }
+}

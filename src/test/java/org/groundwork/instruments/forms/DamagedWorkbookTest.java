@@ -1,0 +1,429 @@
+package org.groundwork.instruments.forms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.groundwork.core.Problem;
+import org.groundwork.instruments.Facts;
+import org.groundwork.instruments.forms.AnswersIn.Accepted;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is done to a workbook on its way: each damage is told at its cell, and all the rest is taken. */
+class DamagedWorkbookTest {
+    private static final Map<String, String> SOUND = Map.of(
+            "A1",
+            "full",
+            "A2",
+            "some",
+            "A3",
+            "yes",
+            "A4",
+            "no",
+            "B1",
+            "camp",
+            "B2",
+            "food water",
+            "B3",
+            "14",
+            "B4",
+            "2020-05-01",
+            "B5",
+            "Our well",
+            "B6",
+            "held");
+
+    @TempDir
+    Path folder;
+
+    /**
+     * A damage and what is to come of it.
+     *
+     * @param told cell and key of each trouble, in the order of the file
+     * @param taken answers that differ from the sound ones; "" for one that is not taken
+     */
+    private record Damage(String name, Consumer<Changed> done, List<String> told, Map<String, String> taken) {}
+
+    private static final List<Damage> DAMAGES = List.of(
+            new Damage(
+                    "words for codes",
+                    book -> book.answer("A1", "it is quite good"),
+                    told("E7 notOffered"),
+                    none("A1")),
+            new Damage(
+                    "locked cell overwritten",
+                    book -> book.row("A2").getCell(1).setCellValue("What?"),
+                    told("B8 textChanged"),
+                    Map.of()),
+            new Damage("row deleted", book -> delete(book, "A3"), told("A18 missing"), none("A3")),
+            new Damage("row moved", book -> swap(book, "A1", "B5"), List.of(), Map.of()),
+            new Damage(
+                    "visible cells moved without the hidden ones",
+                    book -> swapVisible(book, "A1", "A3"),
+                    told("E7 disagree", "E9 disagree"),
+                    none("A1", "A3")),
+            new Damage("sheet renamed", book -> book.book.setSheetName(1, "Sheet7"), told("A1 renamed"), Map.of()),
+            new Damage(
+                    "another language's words",
+                    book -> book.answer("A1", "En place").answer("A2", "جزئي").answer("A3", "Oui"),
+                    List.of(),
+                    Map.of()),
+            new Damage("a digit for the place", book -> book.number("A1", 4).answer("A2", "٢"), List.of(), Map.of()),
+            new Damage(
+                    "number and label",
+                    book -> book.answer("A1", "4 – In place").answer("A2", "3 – Not in place"),
+                    told("E8 notOffered"),
+                    none("A2")),
+            new Damage("date as text", book -> text(book, "B4", "1 May 2020"), List.of(), Map.of()),
+            new Damage(
+                    "date as text, two ways",
+                    book -> text(book, "B4", "3/4/2020"),
+                    told("E15 dateTwoWays"),
+                    none("B4")),
+            new Damage("number as text", book -> text(book, "B3", " 14 "), List.of(), Map.of()),
+            new Damage(
+                    "number in words", book -> text(book, "B3", "about fourteen"), told("E14 notNumber"), none("B3")),
+            new Damage(
+                    "date for a number",
+                    book -> book.cell("B3").setCellStyle(book.cell("B4").getCellStyle()),
+                    told("E14 dateForNumber"),
+                    none("B3")),
+            new Damage("merged cells", book -> merge(book, "A2", "A3"), told("E9 merged"), none("A3")),
+            new Damage(
+                    "hidden column of ids deleted",
+                    book -> blankColumn(book, Changed.ID),
+                    told("A1 noMark", "A6 noIds"),
+                    Map.of()),
+            new Damage(
+                    "header row deleted",
+                    book -> book.questions.removeRow(book.questions.getRow(4)),
+                    List.of(),
+                    Map.of()),
+            new Damage(
+                    "header and hidden row deleted", DamagedWorkbookTest::deleteHeads, told("A1 noHeader"), Map.of()),
+            new Damage("row of one's own", book -> extraRow(book), told("E31 noQuestion"), Map.of()),
+            new Damage(
+                    "row with an unknown id",
+                    book -> book.row("A3").getCell(Changed.ID).setCellValue("Z9"),
+                    told("H9 byText"),
+                    Map.of()),
+            new Damage(
+                    "column of one's own",
+                    book -> book.row("A1").createCell(25).setCellValue("our note"),
+                    told("Z7 extraColumn"),
+                    Map.of()),
+            new Damage("formula", book -> formula(book, "B3", "7+7", 14), told("E14 formula"), Map.of()),
+            new Damage(
+                    "error cell",
+                    book -> book.cell("A1").setCellErrorValue(FormulaError.NA.getCode()),
+                    told("E7 errorCell"),
+                    none("A1")),
+            new Damage(
+                    "line breaks and blanks",
+                    book -> book.answer("A1", "\n In   place \u00a0").answer("A3", "YES "),
+                    List.of(),
+                    Map.of()),
+            new Damage(
+                    "two answers", book -> book.answer("A1", "Mostly / In place"), told("E7 twoAnswers"), none("A1")),
+            new Damage(
+                    "very long text",
+                    book -> book.answer("B5", "x".repeat(32_767)),
+                    told("E16 mayBeCut"),
+                    Map.of("B5", "x".repeat(32_767))),
+            new Damage("question twice", book -> twice(book), told("E31 twice"), none("A1")),
+            new Damage(
+                    "several, one of them unknown",
+                    book -> book.answer("B2", "Water; Roads"),
+                    told("E13 notOffered"),
+                    none("B2")),
+            new Damage("protection taken off", book -> book.questions.protectSheet(null), List.of(), Map.of()),
+            new Damage(
+                    "not applicable where it must apply",
+                    book -> book.answer("A2", "n/a"),
+                    told("E8 mustApply"),
+                    none("A2")));
+
+    private static List<String> told(String... troubles) {
+        return List.of(troubles);
+    }
+
+    private static Map<String, String> none(String... questions) {
+        return Stream.of(questions).collect(Collectors.toMap(question -> question, question -> ""));
+    }
+
+    private Path sent(String name) {
+        Path file = folder.resolve(name + ".xlsx");
+        Map<String, Filled> filled = SOUND.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> new Filled(one.getValue(), "because", "")));
+        new AnswerSheet(FormSample.instrument(), FormSample.HEAD, Locale.ENGLISH, Facts.NONE)
+                .write(file, filled, AnswerSheet.Notes.NONE);
+        return file;
+    }
+
+    private static AnswersIn read(Path file) {
+        Facts facts = new Facts(Map.of("legal-name", "R", "profile", "ngo"));
+        return new AnswersReader(FormSample.instrument(), FormSample.HEAD.sha256(), FormSample.ACTOR, facts).read(file);
+    }
+
+    private static List<String> told(AnswersIn in) {
+        return in.troubles().stream()
+                .map(one -> one.at().address() + " "
+                        + one.finding().key().substring(one.finding().key().lastIndexOf('.') + 1))
+                .toList();
+    }
+
+    private static Map<String, String> taken(AnswersIn in) {
+        return in.accepted().stream()
+                .filter(one -> !one.filled().answer().isEmpty())
+                .collect(
+                        Collectors.toMap(Accepted::question, one -> one.filled().answer()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachDamage() {
+        return DAMAGES.stream()
+                .map(damage -> DynamicTest.dynamicTest(damage.name(), () -> {
+                    Path file = sent("damaged");
+                    try (Changed book = new Changed(file)) {
+                        damage.done().accept(book);
+                    }
+                    AnswersIn in = read(file);
+                    Map<String, String> wanted = new LinkedHashMap<>(SOUND);
+                    wanted.putAll(damage.taken());
+                    wanted.values().removeIf(String::isEmpty);
+                    assertEquals(wanted, taken(in));
+                    assertEquals(damage.told(), told(in));
+                }));
+    }
+
+    @Test
+    void thereAreMoreThanTwentyKinds() {
+        assertTrue(DAMAGES.size() > 20);
+    }
+
+    @Test
+    void reasonsOfAnAnswerThatIsNotTakenAreTaken() throws IOException {
+        Path file = sent("reason");
+        try (Changed book = new Changed(file)) {
+            book.answer("A1", "perhaps").reason("A1", "we could not agree");
+        }
+        assertTrue(read(file).accepted().stream()
+                .anyMatch(one ->
+                        one.question().equals("A1") && one.filled().equals(new Filled("", "we could not agree", ""))));
+    }
+
+    @Test
+    void anotherPartnersOrInstrumentsFileIsNotTakenAtAll() {
+        Path file = sent("other");
+        AnswersIn other = new AnswersReader(
+                        FormSample.instrument(), FormSample.HEAD.sha256(), "somebody-else", Facts.NONE)
+                .read(file);
+        assertTrue(other.refused() && other.accepted().isEmpty());
+        assertEquals(List.of("H1 otherActor"), told(other));
+    }
+
+    @Test
+    void anotherInstrumentsFileIsRefusedAtItsMark() throws IOException {
+        Path file = sent("instrument");
+        try (Changed book = new Changed(file)) {
+            XSSFCell mark = book.questions.getRow(0).getCell(Changed.ID);
+            mark.setCellValue(mark.getStringCellValue().replace("|sample|", "|hact-2016|"));
+        }
+        AnswersIn in = read(file);
+        assertTrue(in.refused() && in.accepted().isEmpty());
+        assertEquals(List.of("H1 otherInstrument"), told(in));
+    }
+
+    @Test
+    void ofAnotherEditionOnlyQuestionsThatReadTheSameAreTaken() {
+        Path file = sent("edition");
+        AnswersIn in = new AnswersReader(
+                        FormSample.laterEdition(),
+                        "sha-of-later",
+                        FormSample.ACTOR,
+                        new Facts(Map.of("legal-name", "R", "profile", "ngo")))
+                .read(file);
+        assertEquals(List.of("H1 otherEdition", "E7 otherText"), told(in));
+        Map<String, String> wanted = new LinkedHashMap<>(SOUND);
+        wanted.remove("A1");
+        assertEquals(wanted, taken(in));
+    }
+
+    @Test
+    void savedAsExcel97ItIsRead() throws IOException {
+        Path file = converted(sent("new"), "old.xls", (from, out) -> {
+            try (HSSFWorkbook old = new HSSFWorkbook()) {
+                var sheet = old.createSheet("Questions");
+                each(from, (at, text) -> {
+                    var row = sheet.getRow(at[0]) == null ? sheet.createRow(at[0]) : sheet.getRow(at[0]);
+                    row.createCell(at[1]).setCellValue(text);
+                });
+                old.write(out);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+        AnswersIn in = read(file);
+        assertEquals(SOUND, taken(in));
+        assertEquals(List.of(), told(in));
+    }
+
+    @Test
+    void savedAsCsvItIsRead() throws IOException {
+        Path file = converted(sent("sheet"), "sheet.csv", (from, out) -> {
+            StringBuilder csv = new StringBuilder();
+            int[] last = {0, 0};
+            each(from, (at, text) -> {
+                for (; last[0] < at[0]; last[0]++) {
+                    csv.append('\n');
+                    last[1] = 0;
+                }
+                for (; last[1] < at[1]; last[1]++) {
+                    csv.append(';');
+                }
+                csv.append('"').append(text.replace("\"", "\"\"")).append('"');
+            });
+            try {
+                out.write(csv.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+        AnswersIn in = read(file);
+        assertEquals(SOUND, taken(in));
+        assertEquals(List.of(), told(in));
+    }
+
+    @Test
+    void aFileWithoutAnyOfTheQuestionsIsRefused() throws IOException {
+        Path file = folder.resolve("other.csv");
+        Files.writeString(file, "name;place\nA;B\n");
+        Problem problem = assertThrows(Problem.class, () -> read(file));
+        assertEquals("instruments.forms.noQuestions", problem.key());
+    }
+
+    /** Shown texts of the questions' sheet, cell by cell. */
+    private static void each(XSSFSheet sheet, BiConsumer<int[], String> cell) {
+        DataFormatter shown = new DataFormatter(Locale.UK);
+        sheet.forEach(row -> row.forEach(one -> {
+            String text = one.getCellType() == CellType.FORMULA ? one.getStringCellValue() : shown.formatCellValue(one);
+            if (!text.isEmpty()) {
+                cell.accept(new int[] {row.getRowNum(), one.getColumnIndex()}, text);
+            }
+        }));
+    }
+
+    private Path converted(Path from, String name, BiConsumer<XSSFSheet, OutputStream> how) throws IOException {
+        Path to = folder.resolve(name);
+        try (Changed book = new Changed(from);
+                OutputStream out = Files.newOutputStream(to)) {
+            how.accept(book.questions, out);
+        }
+        return to;
+    }
+
+    private static void text(Changed book, String question, String text) {
+        book.cell(question).setBlank();
+        book.answer(question, text);
+    }
+
+    private static void delete(Changed book, String question) {
+        int row = book.row(question).getRowNum();
+        book.questions.removeRow(book.questions.getRow(row));
+        book.questions.shiftRows(row + 1, book.questions.getLastRowNum(), -1);
+    }
+
+    private static void deleteHeads(Changed book) {
+        book.questions.removeRow(book.questions.getRow(4));
+        book.questions.removeRow(book.questions.getRow(3));
+    }
+
+    private static void swap(Changed book, String one, String other) {
+        exchange(book.row(one), book.row(other), 0, 20);
+    }
+
+    private static void swapVisible(Changed book, String one, String other) {
+        exchange(book.row(one), book.row(other), 0, Changed.ID - 1);
+    }
+
+    private static void exchange(XSSFRow one, XSSFRow other, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            String left = text(one, i);
+            String right = text(other, i);
+            set(one, i, right);
+            set(other, i, left);
+        }
+    }
+
+    private static String text(XSSFRow row, int column) {
+        return row.getCell(column) == null ? "" : row.getCell(column).toString();
+    }
+
+    private static void set(XSSFRow row, int column, String text) {
+        XSSFCell cell = row.getCell(column) == null ? row.createCell(column) : row.getCell(column);
+        if (cell.getCellType() == CellType.FORMULA) {
+            cell.removeFormula();
+        }
+        cell.setCellValue(text);
+    }
+
+    private static void merge(Changed book, String from, String to) {
+        book.questions.addMergedRegionUnsafe(new CellRangeAddress(
+                book.row(from).getRowNum(), book.row(to).getRowNum(), Changed.ANSWER, Changed.ANSWER));
+    }
+
+    private static void blankColumn(Changed book, int column) {
+        book.questions.forEach(row -> {
+            if (row.getCell(column) != null) {
+                row.removeCell(row.getCell(column));
+            }
+        });
+        book.book.getSheetAt(0).forEach(row -> {
+            if (row.getCell(2) != null) {
+                row.removeCell(row.getCell(2));
+            }
+        });
+    }
+
+    private static void extraRow(Changed book) {
+        XSSFRow row = book.questions.createRow(30);
+        row.createCell(1).setCellValue("And what do we think?");
+        row.createCell(Changed.ANSWER).setCellValue("A lot");
+    }
+
+    private static void formula(Changed book, String question, String formula, double shown) {
+        book.cell(question).setCellFormula(formula);
+        book.cell(question).setCellValue(shown);
+    }
+
+    private static void twice(Changed book) {
+        XSSFRow copy = book.questions.createRow(30);
+        for (int i = 0; i < 20; i++) {
+            set(copy, i, text(book.row("A1"), i));
+        }
+        set(copy, Changed.ANSWER, "Mostly");
+    }
+}
