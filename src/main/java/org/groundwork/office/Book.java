@@ -17,6 +17,11 @@ interface Book extends AutoCloseable {
         return List.of();
     }
 
+    /** True where the file carries macros; they are never run. */
+    default boolean macros() {
+        return false;
+    }
+
     @Override
     void close();
 }

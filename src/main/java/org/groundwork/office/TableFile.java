@@ -91,6 +91,11 @@ public final class TableFile implements AutoCloseable {
         return reading(name(), () -> book.formulas(sheet.index()));
     }
 
+    /** True where the file carries macros; they are never run. */
+    public boolean macros() {
+        return book.macros();
+    }
+
     /** The first {@code count} rows that have a cell, or fewer. */
     public List<Row> head(SheetInfo sheet, int count) {
         try (Stream<Row> rows = rows(sheet)) {

@@ -89,6 +89,11 @@ final class XlsxBook implements Book {
         return formulas;
     }
 
+    @Override
+    public boolean macros() {
+        return archive.has("xl/vbaProject.bin");
+    }
+
     /** "A2:A4"; empty for cells of one row. */
     private static Optional<Merge> merge(String reference) {
         Matcher range = RANGE.matcher(reference);

@@ -58,6 +58,7 @@ final class AnswerWordsReader {
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[,;،؛/|\\n\\r]| & | and | et | y | و )\\s*");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int LONGEST = 32_767;
+    private static final int SHORT = 120;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private final Question question;
@@ -314,7 +315,16 @@ final class AnswerWordsReader {
     }
 
     private Meaning wrong(String key, Object... args) {
-        return new Meaning("", Finding.error(question.id(), key, args));
+        Object[] shown = Arrays.stream(args)
+                .map(arg -> arg instanceof String text ? shortened(text) : arg)
+                .toArray();
+        return new Meaning("", Finding.error(question.id(), key, shown));
+    }
+
+    /** Short enough for a sentence. */
+    static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() > SHORT ? line.substring(0, SHORT - 1) + "…" : line;
     }
 
     private Finding warning(String key, Object... args) {

@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswersReader {
     private static final int MARK_ROWS = 12;
-    private static final int SHORT = 80;
 
     private final Instrument instrument;
     private final String sha256;
@@ -163,7 +162,12 @@ final class AnswersReader {
                 if (id.isBlank()) {
                     wrong(at, "", answer, "instruments.forms.problem.noQuestion");
                 } else {
-                    wrong(at, "", answer, "instruments.forms.problem.unknownId", shortened(id.text()));
+                    wrong(
+                            at,
+                            "",
+                            answer,
+                            "instruments.forms.problem.unknownId",
+                            AnswerWordsReader.shortened(id.text()));
                 }
             }
             return;
@@ -224,7 +228,7 @@ final class AnswersReader {
             odd(
                     new CellAt(row.number(), Math.max(0, layout.place(FormColumn.QUESTION))),
                     byId.id(),
-                    shortened(text.text()),
+                    text.text(),
                     "instruments.forms.problem.textChanged");
         }
         return byId;
@@ -245,9 +249,9 @@ final class AnswersReader {
         AnswerWordsReader.Meaning meaning = new AnswerWordsReader(question, layout.labels(row)).meaning(cell);
         Finding finding = meaning.finding();
         if (finding != null) {
-            troubles.add(new Trouble(at, question.id(), shortened(cell.text()), finding));
+            troubles.add(new Trouble(at, question.id(), cell.text(), finding));
         } else if (formulas.contains(at)) {
-            odd(at, question.id(), shortened(cell.text()), "instruments.forms.problem.formula");
+            odd(at, question.id(), cell.text(), "instruments.forms.problem.formula");
         }
         Filled filled = new Filled(
                 meaning.value(),
@@ -257,7 +261,7 @@ final class AnswersReader {
         if (before != null) {
             if (earlier == null || !earlier.filled().equals(filled)) {
                 accepted.remove(question.id());
-                wrong(at, question.id(), shortened(cell.text()), "instruments.forms.problem.twice", before);
+                wrong(at, question.id(), cell.text(), "instruments.forms.problem.twice", before);
             }
         } else if (!filled.isEmpty()) {
             accepted.put(question.id(), new Accepted(question.id(), filled, at));
@@ -283,7 +287,7 @@ final class AnswersReader {
         for (Row row : rows) {
             for (int i = 0; i < row.cells().size() && row.number() >= layout.first(); i++) {
                 if (!row.cell(i).isBlank() && known.add(i)) {
-                    String said = shortened(row.cell(i).text());
+                    String said = AnswerWordsReader.shortened(row.cell(i).text());
                     odd(new CellAt(row.number(), i), "", said, "instruments.forms.problem.extraColumn", said);
                 }
             }
@@ -307,7 +311,7 @@ final class AnswersReader {
                     "",
                     "instruments.forms.problem.missing",
                     missing.size(),
-                    shortened(String.join(", ", missing)));
+                    AnswerWordsReader.shortened(String.join(", ", missing)));
         }
         String usual = Text.of("instruments.forms.sheet.questions");
         if (file.sheets().size() > 1 && !sheet.name().equals(usual)) {
@@ -326,16 +330,11 @@ final class AnswersReader {
                 refused ? List.of() : missing);
     }
 
-    private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() > SHORT ? line.substring(0, SHORT - 1) + "…" : line;
-    }
-
     private void wrong(CellAt at, String question, String said, String key, Object... args) {
-        troubles.add(new Trouble(at, question, shortened(said), Finding.error(question, key, args)));
+        troubles.add(new Trouble(at, question, said, Finding.error(question, key, args)));
     }
 
     private void odd(CellAt at, String question, String said, String key, Object... args) {
-        troubles.add(new Trouble(at, question, shortened(said), Finding.warning(question, key, args)));
+        troubles.add(new Trouble(at, question, said, Finding.warning(question, key, args)));
     }
 }
