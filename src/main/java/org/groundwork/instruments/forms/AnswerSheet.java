@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.groundwork.core.Problem;
@@ -108,7 +109,7 @@ final class AnswerSheet {
     }
 
     private int at(FormColumn column) {
-        return places.get(column);
+        return Objects.requireNonNull(places.get(column));
     }
 
     private int label(int option) {
@@ -293,7 +294,7 @@ final class AnswerSheet {
     private String labels(Question question, String answer) {
         Map<String, String> labels =
                 words.options(question).stream().collect(Collectors.toMap(Option::id, Option::label, (a, b) -> a));
-        List<String> ids = question.type() == QuestionType.MULTIPLE ? List.of(answer.split(" ")) : List.of(answer);
+        List<String> ids = question.type() == QuestionType.MULTIPLE ? List.of(answer.split(" ", -1)) : List.of(answer);
         return labels.keySet().containsAll(ids)
                 ? ids.stream().map(labels::get).collect(Collectors.joining("\n"))
                 : answer;

@@ -153,7 +153,8 @@ final class AnswerWordsReader {
         if (id != null) {
             return Meaning.of(id);
         }
-        Set<String> meant = Arrays.stream(PARTS.split(text))
+        Set<String> meant = Arrays.stream(PARTS.split(text, -1))
+                .filter(part -> !part.isBlank())
                 .map(this::one)
                 .map(found -> found == null ? "" : found)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -227,7 +228,7 @@ final class AnswerWordsReader {
     /** Lines first, then semicolons, then commas and words: a label may hold a comma itself. Ids may stand apart by blanks. */
     private List<String> parts(String text) {
         for (String cut : List.of("[\\n\\r]+", "[\\n\\r;؛|]+", "[\\n\\r;؛|,،]+", PARTS.pattern())) {
-            List<String> parts = Arrays.stream(text.split(cut))
+            List<String> parts = Arrays.stream(text.split(cut, -1))
                     .map(String::strip)
                     .filter(part -> !part.isEmpty())
                     .toList();
@@ -235,11 +236,13 @@ final class AnswerWordsReader {
                 return parts;
             }
         }
-        List<String> words = Arrays.asList(text.strip().split("\\s+"));
+        List<String> words = Arrays.asList(text.strip().split("\\s+", -1));
         if (words.stream().allMatch(word -> one(word) != null)) {
             return words;
         }
-        return Arrays.stream(PARTS.split(text)).filter(part -> !part.isBlank()).toList();
+        return Arrays.stream(PARTS.split(text, -1))
+                .filter(part -> !part.isBlank())
+                .toList();
     }
 
     private Meaning number(Cell cell, String text) {

@@ -184,8 +184,7 @@ final class RelevantRule {
      * As an expression; "" where it always holds. What hangs on facts of the actor is asked of everybody: a phone does
      * not know them.
      *
-     * @param name of a question in the form
-     * @param value of one of its answers there
+     * @param names what the form calls questions and answers
      */
     static String write(Condition condition, Function<String, Question> question, Names names) {
         return new Writing(question, names).text(condition);

@@ -93,7 +93,7 @@ final class XlsQuestionReader {
 
     private @Nullable Question choice(Row row, String name, Matcher select) {
         // names of lists keep their case and underscores
-        String[] words = survey.text(row, "type").strip().split("\\s+");
+        String[] words = survey.text(row, "type").strip().split("\\s+", -1);
         int last = words.length - (select.group(3) == null ? 1 : words[words.length - 1].contains("_") ? 2 : 3);
         String list = words[Math.max(0, last)];
         List<Level> levels = lists.list(list);
@@ -198,7 +198,7 @@ final class XlsQuestionReader {
     }
 
     private List<String> words(Row row, String column) {
-        return Arrays.stream(survey.text(row, column).split("\\s+"))
+        return Arrays.stream(survey.text(row, column).split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
