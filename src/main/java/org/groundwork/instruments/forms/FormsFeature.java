@@ -47,7 +47,7 @@ public final class FormsFeature {
      */
     public static AnswersIn readAnswers(
             Path file, Instrument instrument, String sha256, @Nullable String actor, Facts facts) {
-        return new AnswersReader(instrument, sha256, actor, facts).read(file);
+        return new AnswerBookReader(instrument, sha256, actor, facts).read(file);
     }
 
     /**

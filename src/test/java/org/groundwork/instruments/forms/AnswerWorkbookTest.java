@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The partner's answer workbook: how it leaves, and that it comes back as it was filled in. */
+@SuppressWarnings("NullAway.Init")
 class AnswerWorkbookTest {
     private static final long LARGEST = 400_000;
     private static final int ANSWER = 4;
@@ -40,7 +41,7 @@ class AnswerWorkbookTest {
     }
 
     private static AnswersIn read(Path file, Instrument instrument) {
-        return new AnswersReader(instrument, FormSample.HEAD.sha256(), FormSample.ACTOR, Facts.NONE).read(file);
+        return new AnswerBookReader(instrument, FormSample.HEAD.sha256(), FormSample.ACTOR, Facts.NONE).read(file);
     }
 
     private static Map<String, Filled> byQuestion(AnswersIn in) {
@@ -204,7 +205,7 @@ class AnswerWorkbookTest {
         Path file = written(FormSample.instrument(), Map.of(), facts);
         List<String> asked = ids(file);
         assertEquals(List.of("A1", "A2", "A3", "A4", "B1", "B2", "B3", "B4", "B5", "B6"), asked);
-        AnswersIn in = new AnswersReader(FormSample.instrument(), FormSample.HEAD.sha256(), null, facts).read(file);
+        AnswersIn in = new AnswerBookReader(FormSample.instrument(), FormSample.HEAD.sha256(), null, facts).read(file);
         assertEquals(List.of(), in.missing());
         assertEquals(List.of(), in.troubles());
     }

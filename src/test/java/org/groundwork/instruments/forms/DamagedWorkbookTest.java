@@ -33,6 +33,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is done to a workbook on its way: each damage is told at its cell, and all the rest is taken. */
+@SuppressWarnings("NullAway.Init")
 class DamagedWorkbookTest {
     private static final Map<String, String> SOUND = Map.of(
             "A1",
@@ -185,7 +186,8 @@ class DamagedWorkbookTest {
 
     private static AnswersIn read(Path file) {
         Facts facts = new Facts(Map.of("legal-name", "R", "profile", "ngo"));
-        return new AnswersReader(FormSample.instrument(), FormSample.HEAD.sha256(), FormSample.ACTOR, facts).read(file);
+        return new AnswerBookReader(FormSample.instrument(), FormSample.HEAD.sha256(), FormSample.ACTOR, facts)
+                .read(file);
     }
 
     private static List<String> told(AnswersIn in) {
@@ -238,7 +240,7 @@ class DamagedWorkbookTest {
     @Test
     void anotherPartnersOrInstrumentsFileIsNotTakenAtAll() {
         Path file = sent("other");
-        AnswersIn other = new AnswersReader(
+        AnswersIn other = new AnswerBookReader(
                         FormSample.instrument(), FormSample.HEAD.sha256(), "somebody-else", Facts.NONE)
                 .read(file);
         assertTrue(other.refused() && other.accepted().isEmpty());
@@ -260,7 +262,7 @@ class DamagedWorkbookTest {
     @Test
     void ofAnotherEditionOnlyQuestionsThatReadTheSameAreTaken() {
         Path file = sent("edition");
-        AnswersIn in = new AnswersReader(
+        AnswersIn in = new AnswerBookReader(
                         FormSample.laterEdition(),
                         "sha-of-later",
                         FormSample.ACTOR,

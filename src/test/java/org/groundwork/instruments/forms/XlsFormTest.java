@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms of ODK and Kobo come in as instruments, instruments go out as forms. */
+@SuppressWarnings("NullAway.Init")
 class XlsFormTest {
     private static final Path SHARED = Path.of("../shared/data/xlsform");
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Reads an answer workbook that came back, however it was treated meanwhile. A question is found by its hidden id, else
  * by its text; what is not understood is a trouble at its cell, and the rest is taken. An empty cell says nothing.
  */
-final class AnswersReader {
+final class AnswerBookReader {
     private static final int MARK_ROWS = 12;
 
     private final Instrument instrument;
@@ -50,7 +50,7 @@ final class AnswersReader {
      * @param actor id of the partner whose answers are expected; null for whomever the file names
      * @param facts of that partner: questions that they rule out or answer are not missed
      */
-    AnswersReader(Instrument instrument, String sha256, @Nullable String actor, Facts facts) {
+    AnswerBookReader(Instrument instrument, String sha256, @Nullable String actor, Facts facts) {
         this.instrument = instrument;
         this.sha256 = sha256;
         this.actor = actor;
