@@ -13,8 +13,8 @@ import org.groundwork.core.Problem;
 import org.groundwork.core.Text;
 
 /**
- * Writes a workbook that somebody outside the office fills in: nothing in it is newer than Excel 2010, there is no macro
- * and no password, and only the cells to be written in are open. For a few hundred rows; lists of any length are
+ * Writes a workbook that somebody outside the office fills in: nothing in it is newer than Excel 2010, there is no
+ * macro and no password, and only the cells to be written in are open. For a few hundred rows; lists of any length are
  * {@link WorkbookWriter}'s.
  */
 public final class FormWriter {

@@ -28,8 +28,8 @@ import org.groundwork.office.FormWriter;
 import org.groundwork.office.Look;
 
 /**
- * The answer workbook for a partner: what to do in plain words, and one sheet of questions in which only the cells to be
- * filled in are open. Each row carries the question's id and the ids behind its labels in hidden columns, so that no
+ * The answer workbook for a partner: what to do in plain words, and one sheet of questions in which only the cells to
+ * be filled in are open. Each row carries the question's id and the ids behind its labels in hidden columns, so that no
  * translation and no re-ordering loses an answer.
  */
 final class AnswerSheet {

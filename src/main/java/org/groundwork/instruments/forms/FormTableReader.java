@@ -18,8 +18,8 @@ import org.groundwork.office.SheetInfo;
 import org.groundwork.office.TableFile;
 
 /**
- * A sheet of an XLSForm: columns by their name or one of its aliases, texts by language. Columns that are not XLSForm's,
- * or stand there twice, are told.
+ * A sheet of an XLSForm: columns by their name or one of its aliases, texts by language. Columns that are not of
+ * XLSForm, or stand there twice, are told.
  *
  * @param columns place by name; translated ones by name and language
  * @param translated places by name, then by language tag

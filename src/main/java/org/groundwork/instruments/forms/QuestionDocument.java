@@ -79,7 +79,7 @@ final class QuestionDocument {
         return label.replaceAll("\\s+", " ").strip();
     }
 
-    /** When it is asked, in words; "" where always. Facts of the partner are decided by the office, not by the reader. */
+    /** When it is asked, in words; "" where always. Facts of the partner are for the office, not for the reader. */
     String askedIf(Question question) {
         if (question.relevant().questions().findAny().isEmpty()) {
             return "";

@@ -20,9 +20,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.groundwork.core.Problem;
 import org.groundwork.instruments.Facts;
@@ -79,11 +77,11 @@ class DamagedWorkbookTest {
                     book -> book.row("A2").getCell(1).setCellValue("What?"),
                     told("B8 textChanged"),
                     Map.of()),
-            new Damage("row deleted", book -> delete(book, "A3"), told("A18 missing"), none("A3")),
-            new Damage("row moved", book -> swap(book, "A1", "B5"), List.of(), Map.of()),
+            new Damage("row deleted", book -> Damaging.delete(book, "A3"), told("A18 missing"), none("A3")),
+            new Damage("row moved", book -> Damaging.swap(book, "A1", "B5"), List.of(), Map.of()),
             new Damage(
                     "visible cells moved without the hidden ones",
-                    book -> swapVisible(book, "A1", "A3"),
+                    book -> Damaging.swapVisible(book, "A1", "A3"),
                     told("E7 disagree", "E9 disagree"),
                     none("A1", "A3")),
             new Damage("sheet renamed", book -> book.book.setSheetName(1, "Sheet7"), told("A1 renamed"), Map.of()),
@@ -98,24 +96,27 @@ class DamagedWorkbookTest {
                     book -> book.answer("A1", "4 – In place").answer("A2", "3 – Not in place"),
                     told("E8 notOffered"),
                     none("A2")),
-            new Damage("date as text", book -> text(book, "B4", "1 May 2020"), List.of(), Map.of()),
+            new Damage("date as text", book -> Damaging.text(book, "B4", "1 May 2020"), List.of(), Map.of()),
             new Damage(
                     "date as text, two ways",
-                    book -> text(book, "B4", "3/4/2020"),
+                    book -> Damaging.text(book, "B4", "3/4/2020"),
                     told("E15 dateTwoWays"),
                     none("B4")),
-            new Damage("number as text", book -> text(book, "B3", " 14 "), List.of(), Map.of()),
+            new Damage("number as text", book -> Damaging.text(book, "B3", " 14 "), List.of(), Map.of()),
             new Damage(
-                    "number in words", book -> text(book, "B3", "about fourteen"), told("E14 notNumber"), none("B3")),
+                    "number in words",
+                    book -> Damaging.text(book, "B3", "about fourteen"),
+                    told("E14 notNumber"),
+                    none("B3")),
             new Damage(
                     "date for a number",
                     book -> book.cell("B3").setCellStyle(book.cell("B4").getCellStyle()),
                     told("E14 dateForNumber"),
                     none("B3")),
-            new Damage("merged cells", book -> merge(book, "A2", "A3"), told("E9 merged"), none("A3")),
+            new Damage("merged cells", book -> Damaging.merge(book, "A2", "A3"), told("E9 merged"), none("A3")),
             new Damage(
                     "hidden column of ids deleted",
-                    book -> blankColumn(book, Changed.ID),
+                    book -> Damaging.blankColumn(book, Changed.ID),
                     told("A1 noMark", "A6 noIds"),
                     Map.of()),
             new Damage(
@@ -123,9 +124,8 @@ class DamagedWorkbookTest {
                     book -> book.questions.removeRow(book.questions.getRow(4)),
                     List.of(),
                     Map.of()),
-            new Damage(
-                    "header and hidden row deleted", DamagedWorkbookTest::deleteHeads, told("A1 noHeader"), Map.of()),
-            new Damage("row of one's own", book -> extraRow(book), told("E31 noQuestion"), Map.of()),
+            new Damage("header and hidden row deleted", Damaging::deleteHeads, told("A1 noHeader"), Map.of()),
+            new Damage("row of one's own", book -> Damaging.extraRow(book), told("E31 noQuestion"), Map.of()),
             new Damage(
                     "row with an unknown id",
                     book -> book.row("A3").getCell(Changed.ID).setCellValue("Z9"),
@@ -136,7 +136,7 @@ class DamagedWorkbookTest {
                     book -> book.row("A1").createCell(25).setCellValue("our note"),
                     told("Z7 extraColumn"),
                     Map.of()),
-            new Damage("formula", book -> formula(book, "B3", "7+7", 14), told("E14 formula"), Map.of()),
+            new Damage("formula", book -> Damaging.formula(book, "B3", "7+7", 14), told("E14 formula"), Map.of()),
             new Damage(
                     "error cell",
                     book -> book.cell("A1").setCellErrorValue(FormulaError.NA.getCode()),
@@ -154,7 +154,7 @@ class DamagedWorkbookTest {
                     book -> book.answer("B5", "x".repeat(32_767)),
                     told("E16 mayBeCut"),
                     Map.of("B5", "x".repeat(32_767))),
-            new Damage("question twice", book -> twice(book), told("E31 twice"), none("A1")),
+            new Damage("question twice", book -> Damaging.twice(book), told("E31 twice"), none("A1")),
             new Damage(
                     "several, one of them unknown",
                     book -> book.answer("B2", "Water; Roads"),
@@ -345,87 +345,5 @@ class DamagedWorkbookTest {
             how.accept(book.questions, out);
         }
         return to;
-    }
-
-    private static void text(Changed book, String question, String text) {
-        book.cell(question).setBlank();
-        book.answer(question, text);
-    }
-
-    private static void delete(Changed book, String question) {
-        int row = book.row(question).getRowNum();
-        book.questions.removeRow(book.questions.getRow(row));
-        book.questions.shiftRows(row + 1, book.questions.getLastRowNum(), -1);
-    }
-
-    private static void deleteHeads(Changed book) {
-        book.questions.removeRow(book.questions.getRow(4));
-        book.questions.removeRow(book.questions.getRow(3));
-    }
-
-    private static void swap(Changed book, String one, String other) {
-        exchange(book.row(one), book.row(other), 0, 20);
-    }
-
-    private static void swapVisible(Changed book, String one, String other) {
-        exchange(book.row(one), book.row(other), 0, Changed.ID - 1);
-    }
-
-    private static void exchange(XSSFRow one, XSSFRow other, int first, int last) {
-        for (int i = first; i <= last; i++) {
-            String left = text(one, i);
-            String right = text(other, i);
-            set(one, i, right);
-            set(other, i, left);
-        }
-    }
-
-    private static String text(XSSFRow row, int column) {
-        return row.getCell(column) == null ? "" : row.getCell(column).toString();
-    }
-
-    private static void set(XSSFRow row, int column, String text) {
-        XSSFCell cell = row.getCell(column) == null ? row.createCell(column) : row.getCell(column);
-        if (cell.getCellType() == CellType.FORMULA) {
-            cell.removeFormula();
-        }
-        cell.setCellValue(text);
-    }
-
-    private static void merge(Changed book, String from, String to) {
-        book.questions.addMergedRegionUnsafe(new CellRangeAddress(
-                book.row(from).getRowNum(), book.row(to).getRowNum(), Changed.ANSWER, Changed.ANSWER));
-    }
-
-    private static void blankColumn(Changed book, int column) {
-        book.questions.forEach(row -> {
-            if (row.getCell(column) != null) {
-                row.removeCell(row.getCell(column));
-            }
-        });
-        book.book.getSheetAt(0).forEach(row -> {
-            if (row.getCell(2) != null) {
-                row.removeCell(row.getCell(2));
-            }
-        });
-    }
-
-    private static void extraRow(Changed book) {
-        XSSFRow row = book.questions.createRow(30);
-        row.createCell(1).setCellValue("And what do we think?");
-        row.createCell(Changed.ANSWER).setCellValue("A lot");
-    }
-
-    private static void formula(Changed book, String question, String formula, double shown) {
-        book.cell(question).setCellFormula(formula);
-        book.cell(question).setCellValue(shown);
-    }
-
-    private static void twice(Changed book) {
-        XSSFRow copy = book.questions.createRow(30);
-        for (int i = 0; i < 20; i++) {
-            set(copy, i, text(book.row("A1"), i));
-        }
-        set(copy, Changed.ANSWER, "Mostly");
     }
 }
