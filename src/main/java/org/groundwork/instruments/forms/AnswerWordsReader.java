@@ -225,7 +225,7 @@ final class AnswerWordsReader {
                 .concat(ids.contains(Question.NOT_APPLICABLE) ? Question.NOT_APPLICABLE : ""));
     }
 
-    /** Lines first, then semicolons, then commas and words: a label may hold a comma itself. Ids may have blanks between. */
+    /** Lines first, then semicolons, then commas and words: a label may hold a comma. Ids may stand apart by blanks. */
     private List<String> parts(String text) {
         for (String cut : List.of("[\\n\\r]+", "[\\n\\r;؛|]+", "[\\n\\r;؛|,،]+", PARTS.pattern())) {
             List<String> parts = Arrays.stream(text.split(cut, -1))
