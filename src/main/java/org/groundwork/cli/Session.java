@@ -93,9 +93,9 @@ final class Session implements AutoCloseable {
     }
 
     SampleFeature sample() {
-        return new SampleFeature(
-                workspace, places, actors, file -> threeW.importFile(file, ImportOptions.NONE, false, Progress.NONE)
-                        .rowsRead());
+        return new SampleFeature(workspace, places, actors, instruments, file -> threeW.importFile(
+                        file, ImportOptions.NONE, false, Progress.NONE)
+                .rowsRead());
     }
 
     /** The workspace named by {@code --workspace}, else by the environment. */

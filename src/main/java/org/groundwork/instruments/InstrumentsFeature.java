@@ -229,6 +229,26 @@ public final class InstrumentsFeature {
         });
     }
 
+    /**
+     * Stores assessments made elsewhere, with the shipped instruments that they were made with; inside an act, or as one.
+     *
+     * @return rows that were new or differed
+     */
+    public int take(
+            Collection<Assessment> assessments, Collection<Answered> answers, Collection<RatingDecision> decisions) {
+        return workspace.act("instruments.act.taken", List.of(Integer.toString(assessments.size())), () -> {
+            for (Instrument shipped : LibraryFeature.shipped()) {
+                UUID kept = LibraryFeature.keptId(shipped);
+                boolean used =
+                        assessments.stream().anyMatch(one -> one.instrument().equals(kept));
+                if (used && store.instrument(kept).isEmpty()) {
+                    store.save(KeptInstrument.of(shipped, LibraryFeature.file(shipped), false, workspace.today()));
+                }
+            }
+            return store.saveAll(assessments, answers, decisions);
+        });
+    }
+
     /** What is said of an assessment besides its answers. */
     public Assessment change(UUID assessment, UnaryOperator<Assessment> change) {
         Assessment one = open(assessment);

@@ -1,11 +1,13 @@
 package org.groundwork.instruments;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.groundwork.core.Finding;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Severity;
@@ -38,6 +40,11 @@ public final class LibraryFeature {
     /** The file of a shipped instrument, which is what an assessment keeps. */
     static String file(Instrument shipped) {
         return Objects.requireNonNull(Once.SHIPPED.get(shipped));
+    }
+
+    /** The id under which a workspace keeps a shipped instrument. */
+    public static UUID keptId(Instrument shipped) {
+        return KeptInstrument.of(shipped, file(shipped), false, LocalDate.EPOCH).id();
     }
 
     /**

@@ -4,19 +4,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.ToIntFunction;
+import org.groundwork.actors.ActorName;
 import org.groundwork.actors.ActorsFeature;
+import org.groundwork.actors.NameKind;
 import org.groundwork.actors.record.Part;
 import org.groundwork.actors.work.Office;
 import org.groundwork.core.Id;
 import org.groundwork.core.Progress;
 import org.groundwork.core.Text;
+import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.places.AidEntry;
 import org.groundwork.places.Place;
 import org.groundwork.places.PlaceImport;
 import org.groundwork.places.PlaceLookup;
 import org.groundwork.places.PlacesFeature;
+import org.groundwork.sample.AssessmentsReader.Sampled;
 import org.groundwork.workspace.Workspace;
 
 /** Fills a new workspace with the invented flood of Merosa, through the same doors that real files use. */
@@ -30,6 +37,7 @@ public final class SampleFeature {
     private final Workspace workspace;
     private final PlacesFeature places;
     private final ActorsFeature actors;
+    private final InstrumentsFeature instruments;
     private final ToIntFunction<Path> importWhoWhatWhere;
 
     /**
@@ -38,10 +46,15 @@ public final class SampleFeature {
      * @param importWhoWhatWhere imports a workbook and answers how many rows it read
      */
     public SampleFeature(
-            Workspace workspace, PlacesFeature places, ActorsFeature actors, ToIntFunction<Path> importWhoWhatWhere) {
+            Workspace workspace,
+            PlacesFeature places,
+            ActorsFeature actors,
+            InstrumentsFeature instruments,
+            ToIntFunction<Path> importWhoWhatWhere) {
         this.workspace = workspace;
         this.places = places;
         this.actors = actors;
+        this.instruments = instruments;
         this.importWhoWhatWhere = importWhoWhatWhere;
     }
 
@@ -84,7 +97,22 @@ public final class SampleFeature {
             places.save(new AidEntry(
                     Id.named("sample", "aid", COUNTRY), COUNTRY, null, null, Text.of("sample.aid"), false, ""));
         }
-        return actors.saveActors(sample.actors()) + actors.saveParts(parts);
+        return actors.saveActors(sample.actors()) + actors.saveParts(parts) + saveAssessments(sample);
+    }
+
+    /** In every state: new, half done, complete, disagreed, assumed, expired, superseded, reused, retired. */
+    private int saveAssessments(SampleReader.Sample sample) {
+        Map<String, UUID> names = new HashMap<>();
+        sample.parts().forEach(part -> {
+            if (part instanceof ActorName name && name.kind() == NameKind.LEGAL) {
+                names.put(name.text(), name.actor());
+            }
+        });
+        List<Sampled> all = AssessmentsReader.read(names);
+        return instruments.take(
+                all.stream().map(Sampled::assessment).toList(),
+                all.stream().flatMap(each -> each.answers().stream()).toList(),
+                all.stream().flatMap(each -> each.decisions().stream()).toList());
     }
 
     private static Part placed(Part part, PlaceLookup lookup) {

@@ -120,7 +120,8 @@ record Wiring(List<Feature> features) {
         ActorsFeature actors = new ActorsFeature(workspace, places, presences);
         ThreeWFeature threeW = new ThreeWFeature(workspace, actors, places, presences, actors::country);
         return new SampleFeature(
-                workspace, places, actors, file -> threeW.importFile(file, ImportOptions.NONE, false, Progress.NONE)
+                workspace, places, actors, new InstrumentsFeature(workspace, actors), file -> threeW.importFile(
+                                file, ImportOptions.NONE, false, Progress.NONE)
                         .rowsRead());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +23,13 @@ import org.groundwork.actors.record.Note;
 import org.groundwork.actors.registry.RegistryRow;
 import org.groundwork.actors.status.LocalClass;
 import org.groundwork.actors.status.Verdict;
+import org.groundwork.core.Finding;
 import org.groundwork.core.Freshness;
 import org.groundwork.core.Progress;
+import org.groundwork.instruments.Assessed;
+import org.groundwork.instruments.AssessmentState;
+import org.groundwork.instruments.How;
+import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.testing.TempWorkspace;
 import org.groundwork.threew.ImportOptions;
@@ -40,16 +46,18 @@ class SampleFeatureTest {
 
     private ActorsFeature actors;
     private PresenceFeature presences;
+    private InstrumentsFeature instruments;
 
     @BeforeEach
     void fill() {
         Workspace workspace = temp.workspace();
-        temp.clock().set(Instant.parse("2026-09-01T08:00:00Z"));
+        temp.clock().set(Instant.parse("2026-09-14T08:00:00Z"));
         PlacesFeature places = new PlacesFeature(workspace);
         presences = new PresenceFeature(workspace);
         actors = new ActorsFeature(workspace, places, presences);
         ThreeWFeature threeW = new ThreeWFeature(workspace, actors, places, presences, actors::country);
-        new SampleFeature(workspace, places, actors, file -> threeW.importFile(
+        instruments = new InstrumentsFeature(workspace, actors);
+        new SampleFeature(workspace, places, actors, instruments, file -> threeW.importFile(
                                 file, ImportOptions.NONE, false, Progress.NONE)
                         .rowsRead())
                 .fill();
@@ -109,6 +117,47 @@ class SampleFeatureTest {
         assertTrue(rows.stream().anyMatch(row -> !row.claims().isEmpty()));
         Set<Verdict> counted = rows.stream().map(RegistryRow::grandBargain).collect(Collectors.toSet());
         assertTrue(counted.containsAll(Set.of(Verdict.YES, Verdict.NO)), counted.toString());
+    }
+
+    @Test
+    void assessmentsAreInEveryStateAndWhatIsFinishedIsRated() {
+        List<Assessed> all = instruments.all();
+        Set<AssessmentState> states = all.stream().map(Assessed::state).collect(Collectors.toSet());
+        assertEquals(EnumSet.allOf(AssessmentState.class), states);
+        assertTrue(all.stream().anyMatch(each -> each.disagreements() > 0));
+        assertTrue(
+                all.stream().anyMatch(each -> each.answers().stream().anyMatch(answer -> answer.how() == How.REUSED)));
+        assertEquals(
+                List.of(),
+                all.stream()
+                        .filter(each ->
+                                each.assessment().finished() && each.settled().rating() == null)
+                        .map(each -> actors.name(each.assessment().actor()) + ": "
+                                + each.instrument().id())
+                        .toList());
+    }
+
+    @Test
+    void theWomensGroupIsRatedAsItsStoryTells() {
+        assertEquals(List.of("low-capacity 8", "medium-capacity 12"), group("psea-2020"));
+        assertEquals(List.of("high-risk 31", "medium-risk 52"), group("financial-health"));
+        Assessed light = instruments.all().stream()
+                .filter(each -> each.instrument().id().equals("due-diligence-light")
+                        && each.assessment().finished())
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of("C1"),
+                light.settled().findings().stream().map(Finding::field).toList());
+    }
+
+    private List<String> group(String instrument) {
+        return instruments.all().stream()
+                .filter(each -> each.instrument().id().equals(instrument)
+                        && actors.name(each.assessment().actor()).startsWith("Harbour"))
+                .sorted(Comparator.comparing(each -> each.assessment().startedOn()))
+                .map(each -> each.rating() + " " + each.settled().points())
+                .toList();
     }
 
     private static void need(List<String> missing, String what, boolean there) {

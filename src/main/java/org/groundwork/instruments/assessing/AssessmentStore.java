@@ -80,6 +80,13 @@ public final class AssessmentStore {
         answers.save(rows);
     }
 
+    /** @return rows that were new or differed */
+    public int saveAll(Collection<Assessment> whole, Collection<Answered> rows, Collection<RatingDecision> decided) {
+        return assessments.save(whole).size()
+                + answers.save(rows).size()
+                + decisions.save(decided).size();
+    }
+
     public void append(RatingDecision decision) {
         decisions.save(List.of(decision));
     }
