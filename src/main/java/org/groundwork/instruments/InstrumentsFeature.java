@@ -230,7 +230,7 @@ public final class InstrumentsFeature {
     }
 
     /**
-     * Stores assessments made elsewhere, with the shipped instruments that they were made with; inside an act, or as one.
+     * Stores assessments made elsewhere, with the shipped instruments they were made with; inside an act, or as one.
      *
      * @return rows that were new or differed
      */

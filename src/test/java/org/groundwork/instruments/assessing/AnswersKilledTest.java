@@ -1,0 +1,35 @@
+package org.groundwork.instruments.assessing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Random;
+import org.groundwork.testing.Killed;
+import org.groundwork.testing.TempWorkspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A micro-assessment of 100 questions, killed again and again at any moment: no answer that was saved is lost. */
+class AnswersKilledTest {
+    private static final int KILLS = 10;
+
+    @RegisterExtension
+    final TempWorkspace temp = new TempWorkspace();
+
+    @Test
+    void nothingThatWasSavedIsLost() throws IOException, InterruptedException {
+        Path folder = temp.directory().resolve("killed.groundwork");
+        Random random = new Random(5);
+        int there = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            int acknowledged = Killed.run(AnswerChild.class, there, random.nextInt(40, 400), folder.toString());
+            Killed.After after = AnswerChild.look(folder, temp.access(), acknowledged);
+            assertEquals(0, after.lost(), "kill " + kill);
+            assertTrue(after.sound(), "kill " + kill);
+            there = after.last();
+        }
+        assertTrue(there > 0, "something was answered between the kills");
+    }
+}
