@@ -1,5 +1,6 @@
 package org.groundwork.instruments;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,13 @@ public record Assessed(
     /** The latest word on which rating is held. */
     public Optional<RatingDecision> decision() {
         return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
+    }
+
+    /** Last day on which its rating holds: of an assumed one as decided; null for no end, or while there is none. */
+    public @Nullable LocalDate until() {
+        return assessment.finished()
+                ? assessment.validUntil()
+                : decision().map(RatingDecision::untilOn).orElse(null);
     }
 
     /** The rating that is held: as decided, else as computed; null while there is none. */

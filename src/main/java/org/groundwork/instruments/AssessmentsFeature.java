@@ -1,6 +1,5 @@
 package org.groundwork.instruments;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Assessments as the window sees them: the list, and the questionnaire that was opened from it. */
 public final class AssessmentsFeature implements Feature {
-    private static final int SOON_DAYS = 60;
-
     private final InstrumentsFeature instruments;
     private final Desk desk;
     private final Suggested<UUID> actors;
@@ -141,29 +138,29 @@ public final class AssessmentsFeature implements Feature {
     @Override
     public List<Due> due() {
         List<Assessed> all = instruments.all();
-        int old = (int) all.stream()
-                .filter(each -> each.state() == AssessmentState.EXPIRED || endsSoon(each))
-                .count();
-        int open = (int) all.stream()
-                .filter(each -> each.state() == AssessmentState.HALF_DONE)
-                .count();
         List<Due> due = new ArrayList<>();
-        if (old > 0) {
-            due.add(new Due(
-                    "instruments.due.expiring", old, true, () -> listView().focus()));
-        }
-        if (open > 0) {
-            due.add(new Due(
-                    "instruments.due.open", open, false, () -> listView().focus()));
+        add(due, "instruments.due.expired", all, AssessmentState.EXPIRED, true);
+        add(due, "instruments.due.open", all, AssessmentState.HALF_DONE, false);
+        int ending = (int) all.stream()
+                .filter(each -> AssessmentsViewModel.endsSoon(each.state(), each.until(), instruments.today()))
+                .count();
+        if (ending > 0) {
+            due.add(new Due("instruments.due.ending", ending, true, () -> showOnly(null)));
         }
         return due;
     }
 
-    private boolean endsSoon(Assessed each) {
-        LocalDate last = each.assessment().validUntil();
-        return each.state() == AssessmentState.COMPLETE
-                && last != null
-                && !last.isAfter(instruments.today().plusDays(SOON_DAYS));
+    private void add(List<Due> due, String noun, List<Assessed> all, AssessmentState state, boolean pressing) {
+        int count = (int) all.stream().filter(each -> each.state() == state).count();
+        if (count > 0) {
+            due.add(new Due(noun, count, pressing, () -> showOnly(state)));
+        }
+    }
+
+    private void showOnly(@Nullable AssessmentState state) {
+        back();
+        listView().focus();
+        Objects.requireNonNull(list).showOnly(state);
     }
 
     @Override

@@ -1,12 +1,10 @@
 package org.groundwork.instruments.assessing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -103,14 +101,14 @@ public final class AssessmentsView extends BorderPane {
     }
 
     private Node[] chips() {
-        return Arrays.stream(AssessmentState.values())
-                .map(state -> {
-                    SimpleBooleanProperty on = new SimpleBooleanProperty();
-                    on.subscribe(now -> model.choose(state, now));
-                    return (Node)
-                            Filters.chip(Text.label(state), model.count(state).map(Function.identity()), on);
-                })
-                .toArray(Node[]::new);
+        List<Node> chips = new ArrayList<>();
+        for (AssessmentState state : AssessmentState.values()) {
+            chips.add(
+                    Filters.chip(Text.label(state), model.count(state).map(Function.identity()), model.chosen(state)));
+        }
+        chips.add(Filters.chip(
+                Text.of("instruments.list.ending"), model.ending().map(Function.identity()), model.endingOnly()));
+        return chips.toArray(Node[]::new);
     }
 
     /** Asks for actor and instrument, and whether last time's answers are carried over. */

@@ -3,18 +3,18 @@ package org.groundwork.instruments.assessing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -51,13 +51,17 @@ public final class AssessmentsViewModel {
             @Nullable LocalDate on,
             @Nullable LocalDate until) {}
 
+    private static final int SOON_DAYS = 60;
+
     private final InstrumentsFeature feature;
     private final Tasks tasks;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<Line> shown = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(-1);
     private final Map<AssessmentState, IntegerProperty> counts = new EnumMap<>(AssessmentState.class);
-    private final Set<AssessmentState> chosen = EnumSet.noneOf(AssessmentState.class);
+    private final Map<AssessmentState, BooleanProperty> chosen = new EnumMap<>(AssessmentState.class);
+    private final IntegerProperty ending = new SimpleIntegerProperty();
+    private final BooleanProperty endingOnly = new SimpleBooleanProperty();
     private List<Line> all = List.of();
 
     public AssessmentsViewModel(InstrumentsFeature feature, Tasks tasks) {
@@ -65,7 +69,11 @@ public final class AssessmentsViewModel {
         this.tasks = tasks;
         for (AssessmentState state : AssessmentState.values()) {
             counts.put(state, new SimpleIntegerProperty());
+            BooleanProperty on = new SimpleBooleanProperty();
+            on.subscribe((before, now) -> filter());
+            chosen.put(state, on);
         }
+        endingOnly.subscribe((before, now) -> filter());
         typed.subscribe((before, now) -> filter());
     }
 
@@ -87,14 +95,26 @@ public final class AssessmentsViewModel {
         return Objects.requireNonNull(counts.get(state));
     }
 
-    /** Shows those in this state too, or no longer. */
-    public void choose(AssessmentState state, boolean on) {
-        if (on) {
-            chosen.add(state);
-        } else {
-            chosen.remove(state);
-        }
-        filter();
+    /** Whether those in this state are shown; all are where no state is chosen. */
+    public BooleanProperty chosen(AssessmentState state) {
+        return Objects.requireNonNull(chosen.get(state));
+    }
+
+    /** How many hold today and end soon. */
+    public IntegerProperty ending() {
+        return ending;
+    }
+
+    /** Whether only those that end soon are shown. */
+    public BooleanProperty endingOnly() {
+        return endingOnly;
+    }
+
+    /** Shows those in one state; null: those that end soon. */
+    public void showOnly(@Nullable AssessmentState state) {
+        typed.set("");
+        chosen.forEach((each, on) -> on.set(each == state));
+        endingOnly.set(state == null);
     }
 
     public Running reload() {
@@ -103,8 +123,18 @@ public final class AssessmentsViewModel {
             total.set(lines.size());
             counts.forEach((state, count) -> count.set(
                     (int) lines.stream().filter(line -> line.state() == state).count()));
+            ending.set((int) lines.stream().filter(this::endsSoon).count());
             filter();
         });
+    }
+
+    private boolean endsSoon(Line line) {
+        return endsSoon(line.state(), line.until(), feature.today());
+    }
+
+    /** Whether what holds today ends within 60 days. */
+    public static boolean endsSoon(AssessmentState state, @Nullable LocalDate until, LocalDate today) {
+        return state.holds() && until != null && !until.isAfter(today.plusDays(SOON_DAYS));
     }
 
     private List<Line> lines(List<Assessed> assessed) {
@@ -120,9 +150,7 @@ public final class AssessmentsViewModel {
     private static Line line(Assessed one, String actor) {
         Assessment assessment = one.assessment();
         String rating = one.rating();
-        LocalDate until = one.state() == AssessmentState.ASSUMED
-                ? one.decision().map(decision -> decision.untilOn()).orElse(null)
-                : assessment.validUntil();
+        LocalDate until = one.until();
         return new Line(
                 assessment.id(),
                 actor,
@@ -144,7 +172,9 @@ public final class AssessmentsViewModel {
     private void filter() {
         String wanted = Fold.key(typed.get());
         shown.setAll(all.stream()
-                .filter(line -> chosen.isEmpty() || chosen.contains(line.state()))
+                .filter(line -> chosen.values().stream().noneMatch(BooleanProperty::get)
+                        || chosen(line.state()).get())
+                .filter(line -> !endingOnly.get() || endsSoon(line))
                 .filter(line -> wanted.isBlank()
                         || Fold.key(line.actor() + " " + line.instrument()).contains(wanted))
                 .toList());

@@ -32,11 +32,9 @@ public final class AnswerChild {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
         Workspace workspace = Files.exists(folder) ? Workspace.open(folder, access) : Workspace.create(folder, access);
         InstrumentsFeature instruments = instruments(workspace);
-        AssessmentViewModel model = new AssessmentViewModel(
-                instruments,
-                Tasks.direct(trouble -> {
-                    throw new IllegalStateException(trouble);
-                }));
+        AssessmentViewModel model = new AssessmentViewModel(instruments, Tasks.direct(trouble -> {
+            throw new IllegalStateException(trouble);
+        }));
         model.open(begun(instruments, workspace));
         out.println("open");
         while (true) {
@@ -72,8 +70,7 @@ public final class AnswerChild {
 
     private static InstrumentsFeature instruments(Workspace workspace) {
         return new InstrumentsFeature(
-                workspace,
-                new ActorsFeature(workspace, new PlacesFeature(workspace), new PresenceFeature(workspace)));
+                workspace, new ActorsFeature(workspace, new PlacesFeature(workspace), new PresenceFeature(workspace)));
     }
 
     private static UUID begun(InstrumentsFeature instruments, Workspace workspace) {
@@ -81,8 +78,8 @@ public final class AnswerChild {
                 .map(each -> each.assessment().id())
                 .findFirst()
                 .orElseGet(() -> {
-                    ActorsFeature actors = new ActorsFeature(
-                            workspace, new PlacesFeature(workspace), new PresenceFeature(workspace));
+                    ActorsFeature actors =
+                            new ActorsFeature(workspace, new PlacesFeature(workspace), new PresenceFeature(workspace));
                     UUID actor = actors.add("Wadi Relief", ActorKind.NATIONAL_NGO, null, "", "");
                     return instruments.start(actor, "hact-current", false);
                 });
