@@ -88,7 +88,8 @@ public final class AssessmentsFeature implements Feature {
         listView();
         if (one == null) {
             one = new AssessmentViewModel(instruments, desk.tasks());
-            oneView = new AssessmentView(one, desk, Command.of("instruments.back", null, this::back));
+            oneView = new AssessmentView(
+                    one, new BooksFeature(instruments), desk, Command.of("instruments.back", null, this::back));
         }
         AssessmentView view = Objects.requireNonNull(oneView);
         view.leave();

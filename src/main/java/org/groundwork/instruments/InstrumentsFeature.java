@@ -343,6 +343,16 @@ public final class InstrumentsFeature {
         });
     }
 
+    /** The office at work, "" where not said. */
+    String office() {
+        return workspace.by().office();
+    }
+
+    /** SHA-256 of the file that an assessment was made with. */
+    String sha256(Assessed one) {
+        return store.instrument(one.assessment().instrument()).orElseThrow().sha256();
+    }
+
     public LocalDate today() {
         return workspace.today();
     }

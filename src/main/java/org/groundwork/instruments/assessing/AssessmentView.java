@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.groundwork.core.Text;
 import org.groundwork.instruments.Assessed;
 import org.groundwork.instruments.AssessmentState;
+import org.groundwork.instruments.BooksFeature;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.OutcomeFeature;
 import org.groundwork.ui.Buttons;
@@ -40,6 +41,7 @@ public final class AssessmentView extends BorderPane {
     private final RailView rail;
     private final ResultView result;
     private final DecidingView deciding;
+    private final BookView book;
     private final Label title = new Label();
     private final Label coverage = new Label();
     private final Label range = new Label();
@@ -54,8 +56,9 @@ public final class AssessmentView extends BorderPane {
     private boolean atResult;
 
     /** @param back leaves for the list */
-    public AssessmentView(AssessmentViewModel model, Desk desk, Command back) {
+    public AssessmentView(AssessmentViewModel model, BooksFeature books, Desk desk, Command back) {
         this.model = model;
+        this.book = new BookView(model, books, desk);
         this.question = new QuestionView(model);
         this.slots = new SlotView(model);
         this.deciding = new DecidingView(model, desk.dialogs());
@@ -104,7 +107,10 @@ public final class AssessmentView extends BorderPane {
         VBox words = new VBox(title, standing, note);
         words.getStyleClass().add("actor-header-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox acts = new HBox(Buttons.of(back), Buttons.main(commands.getFirst()));
+        HBox acts = new HBox(
+                Buttons.of(back),
+                Buttons.menu("instruments.book.menu", book.commands()),
+                Buttons.main(commands.getFirst()));
         acts.getStyleClass().add("row-acts");
         acts.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(words, acts);

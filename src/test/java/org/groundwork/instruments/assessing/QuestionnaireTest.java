@@ -19,6 +19,7 @@ import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.instruments.Answered;
 import org.groundwork.instruments.Assessed;
+import org.groundwork.instruments.BooksFeature;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.Slot;
 import org.groundwork.places.PlacesFeature;
@@ -66,6 +67,7 @@ class QuestionnaireTest {
             model = new AssessmentViewModel(instruments, tasks);
             view = new AssessmentView(
                     model,
+                    new BooksFeature(instruments),
                     new Desk(tasks, new Dialogs(() -> null, Memory.brief()), Memory.brief()),
                     Command.of("instruments.back", null, () -> {}));
             Scene scene = new Scene(view, 1072, 690);
