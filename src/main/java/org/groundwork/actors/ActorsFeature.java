@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.groundwork.actors.people.Contact;
+import org.groundwork.actors.people.PaymentChannel;
+import org.groundwork.actors.people.Person;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.record.ActorStore;
 import org.groundwork.actors.record.ActorTables;
@@ -295,6 +297,16 @@ public final class ActorsFeature {
     /** All identifiers of all actors. */
     public List<Identifier> identifiers() {
         return store.all(Identifier.class);
+    }
+
+    /** All people of all actors, those who left too. */
+    public List<Person> people() {
+        return store.all(Person.class);
+    }
+
+    /** All ways by which money reaches actors. */
+    public List<PaymentChannel> payments() {
+        return store.all(PaymentChannel.class);
     }
 
     /** Writes actors; inside an act. @return database rows changed, 0 where nothing was new */

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             ActorsCommand.class,
             ExportCommand.class,
             MatchCommand.class,
+            ScreenCommand.class,
             InstrumentsCommand.class,
             AssessCommand.class
         })

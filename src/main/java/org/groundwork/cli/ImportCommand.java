@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.groundwork.core.Text;
+import org.groundwork.screening.ListImport;
 import org.groundwork.threew.Column;
 import org.groundwork.threew.DateOrder;
 import org.groundwork.threew.Field;
@@ -70,6 +71,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (kind.equalsIgnoreCase("watchlist")) {
+            return watchlist();
+        }
         if (!kind.equalsIgnoreCase("3w")) {
             throw new ParameterException(spec.commandLine(), Text.of("cli.import.problem.kind", kind));
         }
@@ -86,6 +90,20 @@ final class ImportCommand implements Callable<Integer> {
             Session.answer(spec, call, done, words(done));
             return done.rowsRejected() > 0 ? Cli.PARTLY : 0;
         }
+    }
+
+    private int watchlist() {
+        ListImport.Options options = new ListImport.Options(source == null ? "" : source, day(), columns);
+        try (Session session = Session.open(call)) {
+            ListImport done = dryRun
+                    ? session.screening().preview(file, options)
+                    : session.screening().importList(file, options);
+            done.findings().forEach(finding -> spec.commandLine()
+                    .getErr()
+                    .println(Text.of(finding.key(), finding.args().toArray())));
+            Session.answer(spec, call, WatchlistWords.json(done), WatchlistWords.of(done, dryRun));
+        }
+        return 0;
     }
 
     private String copied(int wrong) {

@@ -17,6 +17,7 @@ import org.groundwork.core.Text;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.sample.SampleFeature;
+import org.groundwork.screening.ScreeningFeature;
 import org.groundwork.threew.ImportOptions;
 import org.groundwork.threew.ThreeWFeature;
 import org.groundwork.workspace.Access;
@@ -90,6 +91,10 @@ final class Session implements AutoCloseable {
 
     InstrumentsFeature instruments() {
         return instruments;
+    }
+
+    ScreeningFeature screening() {
+        return new ScreeningFeature(workspace, actors, places);
     }
 
     SampleFeature sample() {

@@ -14,6 +14,7 @@ import org.groundwork.instruments.AssessmentsFeature;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.sample.SampleFeature;
+import org.groundwork.screening.ScreeningFeature;
 import org.groundwork.threew.ImportOptions;
 import org.groundwork.threew.ThreeWFeature;
 import org.groundwork.threew.WhoDoesWhatFeature;
@@ -62,6 +63,7 @@ record Wiring(List<Feature> features) {
         features.add(places);
         features.add(diligence);
         features.add(assessments);
+        features.add(new ScreeningFeature(workspace, actors, places, desk));
         features.add(new SettingsFeature(
                 workspace,
                 desk,

@@ -17,6 +17,7 @@ public final class Benchmarks {
             new ImportBenchmark(),
             new WindowBenchmark("frame", 1.3),
             new WindowBenchmark("rows", 2.5),
+            new MatchingBenchmark(),
             new CrashBenchmark());
 
     private Benchmarks() {}

@@ -21,7 +21,27 @@ public record NameForm(String text, boolean person, List<NameWord> words) {
         return out.toString();
     }
 
+    /** How many of its words may tell one bearer from another. */
+    public long telling() {
+        return words.stream().filter(word -> word.kind() == WordKind.NAME).count();
+    }
+
+    /** Whether a word stood before already. */
+    boolean repeats(int word) {
+        for (int i = 0; i < word; i++) {
+            if (words.get(i).key().equals(words.get(word).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of all its words, each once. */
     double weight() {
-        return words.stream().mapToDouble(NameWord::weight).sum();
+        double weight = 0;
+        for (int i = 0; i < words.size(); i++) {
+            weight += repeats(i) ? 0 : words.get(i).weight();
+        }
+        return weight;
     }
 }

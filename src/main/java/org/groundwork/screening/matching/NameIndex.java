@@ -158,10 +158,8 @@ public final class NameIndex {
                     double[] mine = best.computeIfAbsent(
                             name, any -> new double[2 * question.words().size()]);
                     for (int w = from; w < to; w++) {
-                        if (share > mine[2 * w]) {
-                            mine[2 * w] = share;
-                            mine[2 * w + 1] = theirs;
-                        }
+                        mine[2 * w] = Math.max(mine[2 * w], share);
+                        mine[2 * w + 1] = Math.max(mine[2 * w + 1], theirs);
                     }
                 }
             }
@@ -189,7 +187,7 @@ public final class NameIndex {
                     mass += mine[2 * w] * weight;
                     matched += weight;
                     theirs -= mine[2 * w + 1];
-                } else if (word.kind() != WordKind.INITIAL && !initials[name]) {
+                } else if (word.kind() != WordKind.INITIAL && !initials[name] && !question.repeats(w)) {
                     left += word.weight();
                 }
             }

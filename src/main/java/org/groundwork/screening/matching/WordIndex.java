@@ -3,9 +3,11 @@ package org.groundwork.screening.matching;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
@@ -138,9 +140,12 @@ final class WordIndex {
         if (Scripts.loose(word.script())) {
             loose(word, run, keep);
         } else if (!word.sounds().isEmpty()) {
-            for (String bone : run ? Skeleton.of(word.sounds()) : Skeleton.around(word.sounds())) {
-                bones.getOrDefault(bone, List.of()).forEach(unit -> keep.accept(unit, quick(word, unit.word, least)));
+            Set<String> near = new HashSet<>(run ? Skeleton.of(word.sounds()) : Skeleton.around(word.sounds()));
+            if (!word.bare().isEmpty()) {
+                near.addAll(Skeleton.of(word.bare()));
             }
+            near.forEach(bone -> bones.getOrDefault(bone, List.of())
+                    .forEach(unit -> keep.accept(unit, quick(word, unit.word, least))));
             if (!close && !run) {
                 spelled(word.sounds(), least, keep);
                 spelled(word.bare(), least, keep);
