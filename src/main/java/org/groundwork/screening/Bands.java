@@ -10,7 +10,7 @@ public record Bands(double strong, double probable, double possible) {
     public static final Bands SHIPPED = new Bands(0.98, 0.955, 0.93);
 
     /** Two names alone are said to match from this score on. */
-    public static final double PAIR = 0.68;
+    public static final double PAIR = 0.66;
 
     /** The lowest that can be set: below it, most of a long list answers. */
     public static final double LOWEST = 0.8;

@@ -105,7 +105,7 @@ final class HitView {
         facts.add(Card.fact("screening.hit.kind", Text.label(hit.entryKind())));
         facts.add(Card.fact("screening.hit.code", hit.listName() + " · " + hit.entryCode()));
         add(facts, "screening.hit.born", hit.born());
-        add(facts, "screening.hit.countries", hit.countries());
+        add(facts, "screening.hit.countries", model.countries(hit));
         add(facts, "screening.hit.places", hit.places());
         add(facts, "screening.hit.details", hit.details());
         return facts;

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
@@ -29,6 +31,7 @@ import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.Due;
 import org.groundwork.ui.Feature;
+import org.groundwork.ui.Printout;
 import org.groundwork.ui.Setting;
 import org.groundwork.workspace.ActKind;
 import org.groundwork.workspace.Workspace;
@@ -39,6 +42,7 @@ public final class ScreeningFeature implements Feature {
     private final Workspace workspace;
     private final ActorsFeature actors;
     private final @Nullable Desk desk;
+    private final PlacesFeature places;
     private final WatchlistFeature lists;
     private final ScreeningStore store;
     private @Nullable ScreeningViewModel model;
@@ -53,6 +57,7 @@ public final class ScreeningFeature implements Feature {
         this.workspace = workspace;
         this.actors = actors;
         this.desk = desk;
+        this.places = places;
         lists = new WatchlistFeature(workspace, places);
         store = new ScreeningStore(workspace);
     }
@@ -139,6 +144,7 @@ public final class ScreeningFeature implements Feature {
     }
 
     private Run screen(List<Subject> subjects, boolean whole, Progress progress) {
+        forget(erased());
         Run run = new Run(
                 workspace.newId(),
                 workspace.now(),
@@ -160,6 +166,24 @@ public final class ScreeningFeature implements Feature {
                 whole ? "screening.act.screened" : "screening.act.screenedOne",
                 List.of(String.valueOf(run.names())),
                 () -> store.save(run, hits, screened));
+    }
+
+    /** Hits about people who were erased since, with what was decided about them. */
+    private Set<UUID> erased() {
+        Map<UUID, List<Decision>> decisions = store.decisions();
+        Set<UUID> rows = new HashSet<>();
+        for (ListHit hit : store.hits()) {
+            UUID part = hit.part();
+            if (part != null && workspace.isErased(part)) {
+                rows.add(hit.id());
+                decisions.getOrDefault(hit.id(), List.of()).forEach(each -> rows.add(each.id()));
+            }
+        }
+        return rows;
+    }
+
+    private int forget(Set<UUID> rows) {
+        return rows.isEmpty() ? 0 : workspace.erase(rows, Text.of("screening.erased"));
     }
 
     private List<ListHit> hits(List<Subject> subjects, Bands bands, UUID run, Progress progress) {
@@ -246,7 +270,7 @@ public final class ScreeningFeature implements Feature {
 
     @Override
     public String icon() {
-        return "fth-shield";
+        return "fth-user-check";
     }
 
     @Override
@@ -258,6 +282,25 @@ public final class ScreeningFeature implements Feature {
     public void shown() {
         screen();
         model().reload();
+        Set<UUID> erased = erased();
+        if (!erased.isEmpty()) {
+            Objects.requireNonNull(desk)
+                    .tasks()
+                    .run("screening.task.erasing", progress -> forget(erased), any -> model().reload());
+        }
+    }
+
+    /** Opens a hit, or the first that an actor has. */
+    @Override
+    public void open(UUID record) {
+        screen();
+        model().openFirst(record);
+    }
+
+    /** The lists and counts only: what was found about people stays in the office. */
+    @Override
+    public Printout printout() {
+        return screen().printout();
     }
 
     @Override
@@ -332,7 +375,9 @@ public final class ScreeningFeature implements Feature {
             known = new ScreeningViewModel(
                     this,
                     Objects.requireNonNull(desk).tasks(),
-                    actors::name,
+                    new ScreeningViewModel.Names(actors::name, code -> places.country(code)
+                            .map(country -> country.name(Text.locale()))
+                            .orElse(code)),
                     workspace.by().name(),
                     workspace.today());
             model = known;

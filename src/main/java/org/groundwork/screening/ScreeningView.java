@@ -1,6 +1,7 @@
 package org.groundwork.screening;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.groundwork.ui.EmptyState;
 import org.groundwork.ui.Filters;
 import org.groundwork.ui.Forms;
 import org.groundwork.ui.Page;
+import org.groundwork.ui.Printout;
 import org.groundwork.ui.Tables;
 
 /** The area's screen: hits to decide first, the lists, a name by hand. */
@@ -65,6 +67,35 @@ final class ScreeningView {
 
     Parent root() {
         return root;
+    }
+
+    /** When names were screened against which lists, and how many hits there are: no name of anybody. */
+    Printout printout() {
+        Run latest = model.latest().get();
+        List<Printout.Line> lines = new ArrayList<>();
+        if (latest != null) {
+            lines.add(new Printout.Line(
+                    Text.of("screening.print.screened"),
+                    Text.of("screening.print.run", model.day(latest.ranAt()), latest.names(), latest.lists())));
+        }
+        Map<Shown, Long> counts = model.counts();
+        lines.add(
+                new Printout.Line(Text.of("screening.section.toDecide"), String.valueOf(counts.get(Shown.TO_DECIDE))));
+        lines.add(new Printout.Line(
+                Text.of("screening.section.withLegal"), String.valueOf(counts.get(Shown.WITH_LEGAL))));
+        lines.add(new Printout.Line(Text.of("screening.section.decided"), String.valueOf(counts.get(Shown.DECIDED))));
+        List<List<String>> rows = model.lists().stream()
+                .map(list -> List.of(list.name(), list.version(), String.valueOf(list.entries())))
+                .toList();
+        List<String> headers = List.of(
+                Text.of("screening.column.listName"),
+                Text.of("screening.column.listedOn"),
+                Text.of("screening.column.entries"));
+        return new Printout(
+                Text.of("screening.title"),
+                List.of(
+                        new Printout.Lines(Text.of("screening.hits"), lines),
+                        new Printout.Grid(Text.of("screening.lists"), headers, rows)));
     }
 
     List<Command> commands() {
@@ -144,19 +175,19 @@ final class ScreeningView {
     private Node hitTable() {
         return Tables.of("screening.hits", model.rows())
                 .text("screening.column.name", row -> row.hit().name())
-                .width(210)
+                .width(190)
                 .text("screening.column.listed", row -> row.hit().entryName())
-                .width(230)
+                .width(190)
                 .node("screening.column.band", row -> row.hit().band(), ScreeningView::bandWords, ScreeningView::band)
-                .width(150)
+                .width(140)
                 .text("screening.column.actor", HitRow::actor)
-                .width(180)
+                .width(150)
                 .chip("screening.column.role", row -> row.hit().role())
-                .width(120)
+                .width(135)
                 .text("screening.column.list", row -> row.hit().listName())
-                .width(150)
+                .width(110)
                 .chip("screening.column.decision", ScreeningView::outcome)
-                .width(150)
+                .width(130)
                 .open(model::open)
                 .remember(desk.memory())
                 .view();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,6 +37,9 @@ final class ScreeningViewModel {
         TRY
     }
 
+    /** How actors and countries are called. */
+    record Names(Function<UUID, String> actor, Function<String, String> country) {}
+
     /** A hit with whose record it is and what was decided last. */
     record HitRow(ListHit hit, String actor, @Nullable Decision held, List<Decision> decisions) {
         boolean open() {
@@ -48,7 +52,7 @@ final class ScreeningViewModel {
 
     private final ScreeningFeature screening;
     private final Tasks tasks;
-    private final Function<UUID, String> actorName;
+    private final Names names;
     private final String by;
     private final LocalDate today;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.TO_DECIDE);
@@ -64,11 +68,10 @@ final class ScreeningViewModel {
     private final SimpleStringProperty tried = new SimpleStringProperty("");
     private List<HitRow> all = List.of();
 
-    ScreeningViewModel(
-            ScreeningFeature screening, Tasks tasks, Function<UUID, String> actorName, String by, LocalDate today) {
+    ScreeningViewModel(ScreeningFeature screening, Tasks tasks, Names names, String by, LocalDate today) {
         this.screening = screening;
         this.tasks = tasks;
-        this.actorName = actorName;
+        this.names = names;
         this.by = by;
         this.today = today;
         typed.subscribe(text -> arrange());
@@ -123,6 +126,14 @@ final class ScreeningViewModel {
         return by;
     }
 
+    /** The countries of a hit, by name. */
+    String countries(ListHit hit) {
+        return Stream.of(hit.countries().split(" ", -1))
+                .filter(code -> !code.isEmpty())
+                .map(names.country)
+                .collect(Collectors.joining(", "));
+    }
+
     boolean stale(Watchlist list) {
         return screening.stale(list);
     }
@@ -146,38 +157,48 @@ final class ScreeningViewModel {
             @Nullable Run latest) {}
 
     void reload() {
-        tasks.read(
-                "screening.task.reading",
-                progress -> {
-                    Map<UUID, List<Decision>> decisions = screening.decisions();
-                    List<HitRow> read = screening.everyHit().stream()
-                            .map(hit -> row(hit, decisions.getOrDefault(hit.id(), List.of())))
-                            .sorted(Comparator.comparing(
-                                            (HitRow row) -> row.hit().band())
-                                    .thenComparing(row -> -row.hit().score())
-                                    .thenComparing(row -> row.hit().name()))
-                            .toList();
-                    return new Read(
-                            read,
-                            screening.lists(),
-                            screening.runs().stream()
-                                    .reduce((one, later) -> later)
-                                    .orElse(null));
-                },
-                read -> {
-                    all = read.rows;
-                    lists.setAll(read.lists);
-                    latest.set(read.latest);
-                    Opened open = opened.get();
-                    if (open != null) {
-                        reopen(open.row().hit().id());
-                    }
-                    arrange();
-                });
+        tasks.read("screening.task.reading", progress -> read(), this::take);
+    }
+
+    private Read read() {
+        Map<UUID, List<Decision>> decisions = screening.decisions();
+        List<HitRow> read = screening.everyHit().stream()
+                .map(hit -> row(hit, decisions.getOrDefault(hit.id(), List.of())))
+                .sorted(Comparator.comparing((HitRow row) -> row.hit().band())
+                        .thenComparing(row -> -row.hit().score())
+                        .thenComparing(row -> row.hit().name()))
+                .toList();
+        return new Read(
+                read,
+                screening.lists(),
+                screening.runs().stream().reduce((one, later) -> later).orElse(null));
+    }
+
+    private void take(Read read) {
+        all = read.rows;
+        lists.setAll(read.lists);
+        latest.set(read.latest);
+        Opened open = opened.get();
+        if (open != null) {
+            reopen(open.row().hit().id());
+        }
+        arrange();
     }
 
     private HitRow row(ListHit hit, List<Decision> decisions) {
-        return new HitRow(hit, actorName.apply(hit.actor()), StateRule.held(decisions), decisions);
+        return new HitRow(hit, names.actor.apply(hit.actor()), StateRule.held(decisions), decisions);
+    }
+
+    /** Opens a hit, or the first open one of an actor. */
+    void openFirst(UUID record) {
+        tasks.read("screening.task.reading", progress -> read(), read -> {
+            take(read);
+            all.stream()
+                    .filter(row -> row.hit().id().equals(record)
+                            || (row.hit().actor().equals(record) && !row.hit().gone()))
+                    .min(Comparator.comparing(row -> row.open() ? 0 : 1))
+                    .ifPresent(this::open);
+        });
     }
 
     private void reopen(UUID hit) {

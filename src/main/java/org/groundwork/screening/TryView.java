@@ -18,7 +18,6 @@ import org.groundwork.core.Text;
 import org.groundwork.screening.matching.Nature;
 import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Command;
-import org.groundwork.ui.EmptyState;
 import org.groundwork.ui.Forms;
 import org.groundwork.ui.Tables;
 
@@ -106,8 +105,17 @@ final class TryView {
                 .width(150)
                 .text("screening.column.why", TryView::why)
                 .width(320)
-                .empty(EmptyState.of("screening.try.nothing", null))
+                .empty(nothing())
                 .view();
+    }
+
+    private Node nothing() {
+        Label label = new Label();
+        label.getStyleClass().add("quiet");
+        label.textProperty()
+                .bind(model.tried()
+                        .map(name -> Text.of(name.isEmpty() ? "screening.try.first" : "screening.try.nothing")));
+        return label;
     }
 
     private static String words(FoundName found) {

@@ -22,7 +22,7 @@ public final class ListIndex {
     /** A name of a single word, or one that the list calls weak, must answer that much better. */
     private static final double DOUBT = 0.025;
 
-    private static final double CERTAIN = 0.96;
+    private static final double CERTAIN = 0.95;
 
     /** An entry with the list it stands on. */
     public record Entry(Watchlist list, Listed listed) {}
