@@ -29,6 +29,7 @@ import org.groundwork.ui.Forms;
 import org.groundwork.ui.Page;
 import org.groundwork.ui.Printout;
 import org.groundwork.ui.Tables;
+import org.jspecify.annotations.Nullable;
 
 /** The area's screen: hits to decide first, the lists, a name by hand. */
 final class ScreeningView {
@@ -193,7 +194,7 @@ final class ScreeningView {
                 .view();
     }
 
-    private static Decision.Outcome outcome(HitRow row) {
+    private static Decision.@Nullable Outcome outcome(HitRow row) {
         Decision held = row.held();
         return held == null ? null : held.outcome();
     }

@@ -34,15 +34,23 @@ final class Dates {
 
     static Optional<LocalDate> day(String text) {
         String tidy = text.strip();
-        for (DateTimeFormatter form : FORMS) {
-            try {
-                return Optional.of(LocalDate.parse(tidy, form));
-            } catch (DateTimeParseException another) {
-                continue;
-            }
+        Optional<LocalDate> day = FORMS.stream()
+                .map(form -> day(tidy, form))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (day.isPresent()) {
+            return day;
         }
         boolean stamped = tidy.length() > 10 && (tidy.charAt(10) == 'T' || tidy.charAt(10) == ' ');
         return stamped ? day(tidy.substring(0, 10)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String text, DateTimeFormatter form) {
+        try {
+            return Optional.of(LocalDate.parse(text, form));
+        } catch (DateTimeParseException another) {
+            return Optional.empty();
+        }
     }
 
     /** A day where it is one, else the years in the text. */

@@ -38,17 +38,17 @@ public enum ListField {
             + "entity regulation programme|other information|motif|motifs|motivo|"
             + "uk statement of reasons|position|title");
 
-    private final List<String> headers;
+    private final String headers;
 
     ListField(String headers) {
-        this.headers = List.of(headers.split("\\|", -1));
+        this.headers = headers;
     }
 
     /** What a header says by itself. */
     static Optional<ListField> ofHeader(String header) {
         String key = Fold.key(header);
         return Arrays.stream(values())
-                .filter(field -> field.headers.contains(key))
+                .filter(field -> List.of(field.headers.split("\\|", -1)).contains(key))
                 .findFirst();
     }
 

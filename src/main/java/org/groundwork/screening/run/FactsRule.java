@@ -40,8 +40,18 @@ public final class FactsRule {
                     apart ? "screening.reason.countriesApart" : "screening.reason.sameCountry",
                     String.join(", ", listed.countries())));
         }
-        int place = Math.clamp((long) band.ordinal() + step, 0, Band.values().length - 1);
-        return new Judged(Band.values()[place], reasons);
+        return new Judged(step < 0 ? raised(band) : lowered(band, step), reasons);
+    }
+
+    private static Band raised(Band band) {
+        return band == Band.POSSIBLE ? Band.PROBABLE : Band.STRONG;
+    }
+
+    private static Band lowered(Band band, int steps) {
+        if (steps == 0) {
+            return band;
+        }
+        return band == Band.STRONG && steps == 1 ? Band.PROBABLE : Band.POSSIBLE;
     }
 
     /** The best that any two of the dates say of one another. */

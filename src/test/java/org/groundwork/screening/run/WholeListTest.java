@@ -25,10 +25,9 @@ class WholeListTest {
         assumeTrue(ListBars.there(), "the UN list is not on this machine");
         ListBars bars = new ListBars();
         Watchlist list = new Watchlist(new UUID(1, 1), "UN", "1", null, "", "", 0, 0, Instant.EPOCH, "", true);
-        ListIndex index =
-                new ListIndex(WatchFileReader.read(UN, Map.of(), text -> Optional.empty()).entries().stream()
-                        .map(each -> new ListIndex.Entry(list, each))
-                        .toList());
+        ListIndex index = new ListIndex(WatchFileReader.read(UN, Map.of(), text -> Optional.empty()).entries().stream()
+                .map(each -> new ListIndex.Entry(list, each))
+                .toList());
         double recall = share(index, bars.altered);
         double wrong = share(index, bars.hard);
         assertTrue(recall >= 99.9, "recall " + recall);
