@@ -79,6 +79,16 @@ public final class FieldsView<R> extends VBox {
         return add(key, Forms.number(whole(value), model.draft(component), whole(component)), SMALL);
     }
 
+    /** A number with a fraction, such as an amount of money. */
+    public FieldsView<R> amount(String key, String component, Function<R, @Nullable BigDecimal> value) {
+        ObservableValue<@Nullable BigDecimal> amount = model.value(value);
+        return add(
+                key,
+                Forms.number(
+                        amount, model.draft(component), entry -> model.set(component, entry.value(), entry.draft())),
+                SMALL);
+    }
+
     public FieldsView<R> year(String key, String component, Function<R, @Nullable Integer> value) {
         return add(key, Forms.year(whole(value), model.draft(component), whole(component)), SMALL);
     }

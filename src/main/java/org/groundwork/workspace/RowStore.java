@@ -1,5 +1,6 @@
 package org.groundwork.workspace;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -211,6 +212,9 @@ public final class RowStore<R> {
         }
         if (type == boolean.class) {
             return ResultSet::getBoolean;
+        }
+        if (type == BigDecimal.class) {
+            return ResultSet::getBigDecimal;
         }
         if (type.isEnum()) {
             Map<String, Object> constants = new HashMap<>();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.groundwork.capacity;
+
+import org.jspecify.annotations.NullMarked;
