@@ -32,6 +32,8 @@ public record Column<T>(
         DATETIME,
         /** text that must never become a number: place codes, phone numbers, ISO codes */
         CODE,
+        /** a formula without "=" whose value is an amount; {@code {row}} in it is the row it stands in */
+        FORMULA,
         /** the id by which a corrected sheet is read back; its column is hidden */
         HIDDEN_ID
     }
@@ -50,6 +52,15 @@ public record Column<T>(
 
     public static <T> Column<T> decimal(String header, Function<? super T, ? extends @Nullable Number> value) {
         return new Column<>(header, null, 0, Kind.DECIMAL, value);
+    }
+
+    /**
+     * A column that Excel works out.
+     *
+     * @param formula of our own making, never text that somebody typed; null for an empty cell
+     */
+    public static <T> Column<T> formula(String header, Function<? super T, @Nullable String> formula) {
+        return new Column<>(header, null, 0, Kind.FORMULA, formula);
     }
 
     public static <T> Column<T> date(String header, Function<? super T, @Nullable LocalDate> value) {

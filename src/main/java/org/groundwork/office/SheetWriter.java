@@ -87,8 +87,14 @@ final class SheetWriter<T> {
                 case TEXT, CODE, HIDDEN_ID -> text(row, c, value.toString());
                 case INTEGER, DECIMAL -> number(row, c, value);
                 case DATE, DATETIME -> date(row, c, value);
+                case FORMULA -> formula(row, c, value.toString());
             }
         }
+    }
+
+    private void formula(int row, int c, String formula) {
+        out.formula(row, c, formula.replace("{row}", Integer.toString(row + 1)));
+        widest[c] = Math.max(widest[c], 14);
     }
 
     private void text(int row, int c, String value) {
@@ -151,7 +157,7 @@ final class SheetWriter<T> {
                         case TEXT -> null;
                         case CODE, HIDDEN_ID -> Layout.LITERAL;
                         case INTEGER -> Layout.INTEGER;
-                        case DECIMAL -> Layout.DECIMAL;
+                        case DECIMAL, FORMULA -> Layout.DECIMAL;
                         case DATE -> Layout.DATE;
                         case DATETIME -> Layout.DATE_TIME;
                     };

@@ -138,7 +138,7 @@ class ResultsRulesTest {
     void two_days_are_laid_beside_each_other() {
         Assessed before = done(ONE, mean("1"), JUNE, "A1=l1 A2=l1 B1=l4 B2=l4 C1=l2 C2=l2");
         Assessed now = done(ONE, mean("1"), NOW, "A1=l4 A2=l2 B1=l3 B2=l3 C1=l2 C2=l2");
-        List<Compared> rows = CompareRule.days(before, now);
+        List<Compared> rows = CompareRule.of(before, Side.AGREED, now, Side.AGREED);
         assertEquals(
                 List.of(Change.BETTER, Change.WORSE, Change.SAME),
                 rows.stream().map(Compared::change).toList());
@@ -147,7 +147,7 @@ class ResultsRulesTest {
                 List.of("A", "B"),
                 CompareRule.largest(rows, 5).stream().map(each -> each.second().id()).toList());
         Assessed other = done(ONE, otherMoney("2"), NOW, "A1=l4 A2=l2 B1=l3 B3=l3 C1=l2 C2=l2");
-        Compared money = CompareRule.days(before, other).get(1);
+        Compared money = CompareRule.of(before, Side.AGREED, other, Side.AGREED).get(1);
         assertEquals(Change.ASKED_OTHERWISE, money.change());
         assertNull(money.apart());
     }
@@ -163,7 +163,7 @@ class ResultsRulesTest {
                         .toList());
         ViewGap first = CompareRule.views(assessed).getFirst();
         assertEquals("l4 l1", first.own().id() + " " + first.assessor().id());
-        List<Compared> sides = CompareRule.sides(assessed, Side.OWN, Side.ASSESSOR);
+        List<Compared> sides = CompareRule.of(assessed, Side.OWN, assessed, Side.ASSESSOR);
         assertEquals(Change.WORSE, sides.getFirst().change());
         assertEquals(Change.NOT_RATED, sides.get(1).change());
     }

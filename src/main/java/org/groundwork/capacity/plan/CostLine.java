@@ -18,4 +18,10 @@ public record CostLine(
         @Nullable Integer year,
         String currency,
         BigDecimal amount,
-        int actions) {}
+        int actions) {
+    /** Both together, as lines that read alike. */
+    public CostLine plus(CostLine other) {
+        return new CostLine(
+                actor, funder, funderText, year, currency, amount.add(other.amount), actions + other.actions);
+    }
+}

@@ -3,6 +3,7 @@ package org.groundwork.capacity.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.groundwork.core.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,5 +98,11 @@ public record PlanAction(
                 null,
                 "",
                 null);
+    }
+
+    /** The same, working on an answer of an instrument. */
+    public PlanAction on(String code, String inSection, String ofQuestion, String toDo) {
+        PlanAction placed = Columns.with(Columns.with(this, "instrument", code), "section", inSection);
+        return Columns.with(Columns.with(placed, "question", ofQuestion), "what", toDo);
     }
 }

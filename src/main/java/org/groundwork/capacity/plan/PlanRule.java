@@ -165,4 +165,25 @@ public final class PlanRule {
         }
         return found;
     }
+
+    /** Findings of what is said of a gap. */
+    public static List<Finding> check(GapNote note) {
+        boolean decided = note.setAside() || note.priority() != null;
+        return decided && note.why().isBlank()
+                ? List.of(Finding.warning("why", "capacity.finding.noReason"))
+                : List.of();
+    }
+
+    /** Findings of what the partner can teach. */
+    public static List<Finding> check(Teaching teaching, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        LocalDate on = teaching.taughtOn();
+        if (on != null && teaching.learner() == null && teaching.learnerText().isBlank()) {
+            found.add(Finding.warning("learner", "capacity.finding.noLearner"));
+        }
+        if (on != null && on.isBefore(today) && teaching.used().isBlank()) {
+            found.add(Finding.info("used", "capacity.finding.noUse"));
+        }
+        return found;
+    }
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.groundwork.instruments.Answered;
 import org.groundwork.instruments.Assessed;
 import org.groundwork.instruments.Fraction;
@@ -18,25 +20,22 @@ import org.jspecify.annotations.Nullable;
 public final class CompareRule {
     private CompareRule() {}
 
-    /** Two assessments with one instrument; the second's domains, in its order. */
-    public static List<Compared> days(Assessed first, Assessed second) {
+    /** One side of one assessment against a side of another, or of the same; the second's domains, in its order. */
+    public static List<Compared> of(Assessed first, Side one, Assessed second, Side other) {
+        Map<String, DomainFigure> before = FigureRule.domains(first, one).stream()
+                .collect(Collectors.toMap(DomainFigure::id, Function.identity()));
         List<Compared> rows = new ArrayList<>();
-        for (DomainFigure now : FigureRule.domains(second, Side.AGREED)) {
+        for (DomainFigure now : FigureRule.domains(second, other)) {
             boolean alike = LikeRule.alike(first.instrument(), second.instrument(), now.id());
-            rows.add(compared(TrendRule.figure(first, now.id()), now, second.instrument(), alike));
+            rows.add(compared(
+                    before.getOrDefault(now.id(), DomainFigure.unknown(now)), now, second.instrument(), alike));
         }
         return rows;
     }
 
-    /** Two sides of one assessment. */
-    public static List<Compared> sides(Assessed assessed, Side first, Side second) {
-        List<DomainFigure> before = FigureRule.domains(assessed, first);
-        List<DomainFigure> after = FigureRule.domains(assessed, second);
-        List<Compared> rows = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
-            rows.add(compared(before.get(i), after.get(i), assessed.instrument(), true));
-        }
-        return rows;
+    /** Whether one side rated any domain. */
+    public static boolean says(Assessed assessed, Side side) {
+        return FigureRule.domains(assessed, side).stream().anyMatch(each -> each.share() != null);
     }
 
     private static Compared compared(DomainFigure first, DomainFigure second, Instrument instrument, boolean alike) {

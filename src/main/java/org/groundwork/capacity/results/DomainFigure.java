@@ -22,6 +22,11 @@ public record DomainFigure(
         int answered,
         int asked,
         @Nullable Band rating) {
+    /** The same domain where nothing is known of it. */
+    static DomainFigure unknown(DomainFigure other) {
+        return new DomainFigure(other.id(), other.title(), null, null, 0, 0, null);
+    }
+
     /** How far along the axis it lies, 0 to 1: for drawing and for telling distances, never for rating. */
     public @Nullable Fraction share() {
         return score == null || most == null || most.signum() <= 0 ? null : score.dividedBy(most);

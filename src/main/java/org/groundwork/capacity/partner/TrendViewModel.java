@@ -1,0 +1,74 @@
+package org.groundwork.capacity.partner;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.groundwork.capacity.results.Change;
+import org.groundwork.capacity.results.DomainFigure;
+import org.groundwork.capacity.results.FigureRule;
+import org.groundwork.capacity.results.FigureTable;
+import org.groundwork.capacity.results.FigureWordsViewModel;
+import org.groundwork.capacity.results.LikeRule;
+import org.groundwork.capacity.results.Side;
+import org.groundwork.capacity.results.TrendRule;
+import org.groundwork.core.Text;
+import org.groundwork.instruments.Assessed;
+import org.groundwork.instruments.Instrument;
+
+/** Repeated assessments as a table: a row a domain, a column a day, and what became of it in words. */
+final class TrendViewModel {
+    private static final int MOST = 5;
+
+    private TrendViewModel() {}
+
+    /** The latest finished ones; none where there is only one, which says nothing about time. */
+    static List<Assessed> days(List<Assessed> series) {
+        List<Assessed> done = TrendRule.finished(series);
+        return done.size() < 2 ? List.of() : done.subList(Math.max(0, done.size() - MOST), done.size());
+    }
+
+    static FigureTable table(List<Assessed> days) {
+        Assessed last = days.getLast();
+        List<String> headers = new ArrayList<>(List.of(Text.of("capacity.column.domain")));
+        days.forEach(each -> headers.add(header(each, last.instrument())));
+        headers.add(Text.of("capacity.column.change"));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row(Text.of("capacity.trend.whole"), "", days));
+        FigureRule.domains(last, Side.AGREED)
+                .forEach(domain -> rows.add(row(FigureWordsViewModel.in(domain.title()), domain.id(), days)));
+        return new FigureTable(headers, rows);
+    }
+
+    private static String header(Assessed day, Instrument last) {
+        return day.instrument().edition().equals(last.edition())
+                ? Text.date(TrendRule.day(day))
+                : Text.of(
+                        "capacity.trend.otherEdition",
+                        Text.date(TrendRule.day(day)),
+                        day.instrument().edition());
+    }
+
+    private static List<String> row(String name, String section, List<Assessed> days) {
+        List<String> row = new ArrayList<>(List.of(name));
+        Instrument last = days.getLast().instrument();
+        for (Assessed day : days) {
+            DomainFigure figure = TrendRule.figure(day, section);
+            String words = LikeRule.alike(day.instrument(), last, section)
+                    ? FigureWordsViewModel.figure(figure, day.instrument())
+                    : Text.of("capacity.figure.askedOtherwise");
+            String rating = section.isEmpty() ? FigureWordsViewModel.rating(day) : "";
+            row.add(rating.isEmpty() ? words : Text.of("capacity.trend.rated", words, rating));
+        }
+        Change change = TrendRule.change(days.get(days.size() - 2), days.getLast(), section);
+        row.add(Text.label(change));
+        return row;
+    }
+
+    /** What to know of the editions; "" where all are one. */
+    static String editions(List<Assessed> days) {
+        long editions = days.stream()
+                .map(each -> each.instrument().edition())
+                .distinct()
+                .count();
+        return editions < 2 ? "" : Text.of("capacity.trend.editions", days.getLast().instrument().edition());
+    }
+}

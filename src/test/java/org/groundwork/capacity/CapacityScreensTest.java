@@ -1,0 +1,117 @@
+package org.groundwork.capacity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import org.groundwork.testing.Accessible;
+import org.groundwork.testing.Screens;
+import org.groundwork.testing.TempWorkspace;
+import org.groundwork.ui.Command;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Pictures of the area in target/screens, to be judged by eye; and every control in them has a name. */
+class CapacityScreensTest {
+    @RegisterExtension
+    final TempWorkspace temp = new TempWorkspace();
+
+    private InventedCapacity invented;
+
+    @BeforeEach
+    void fill() {
+        invented = new InventedCapacity(temp.workspace());
+    }
+
+    private void pictures(String name, int height, Supplier<Parent> screen) {
+        Screens.pictures(name, 1072, height, screen);
+        assertTrue(new File("target/screens/" + name + "-mirrored-dark.png").isFile());
+        assertEquals(List.of(), Screens.onScreen(() -> Accessible.nameless(screen.get())));
+    }
+
+    private Parent page() {
+        CapacityFeature feature = invented.feature();
+        feature.open(invented.group);
+        return feature.view();
+    }
+
+    @Test
+    void partners() {
+        pictures("capacity-partners", 690, () -> invented.feature().view());
+    }
+
+    @Test
+    void no_partner_yet() {
+        pictures("capacity-partners-none", 690, () -> {
+            CapacityFeature feature =
+                    new InventedCapacity(temp.workspace()).feature(new Assessments(a -> List.of(), List::of, a -> {}, (a, b) -> {}));
+            return feature.view();
+        });
+    }
+
+    @Test
+    void the_page_of_a_partner() {
+        pictures("capacity-page", 4300, this::page);
+    }
+
+    @Test
+    void the_page_in_a_low_window() {
+        pictures("capacity-page-window", 690, this::page);
+    }
+
+    @Test
+    void the_page_of_a_partner_that_is_half_assessed() {
+        pictures("capacity-page-begun", 1500, () -> {
+            CapacityFeature feature = invented.feature();
+            feature.open(invented.council);
+            return feature.view();
+        });
+    }
+
+    @Test
+    void a_row_of_each_kind_open() {
+        pictures("capacity-page-open", 5600, () -> {
+            Parent view = page();
+            new Scene(view);
+            view.applyCss();
+            for (Node rows : view.lookupAll(".rows")) {
+                rows.lookupAll(".row-line").stream()
+                        .findFirst()
+                        .ifPresent(line -> Event.fireEvent(
+                                line,
+                                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F2, false, false, false, false)));
+            }
+            view.getScene().setRoot(new Pane());
+            return view;
+        });
+    }
+
+    @Test
+    void several_partners() {
+        pictures("capacity-several", 1300, () -> {
+            CapacityFeature feature = invented.feature();
+            Parent view = feature.view();
+            new Scene(view);
+            view.applyCss();
+            TableView<?> table = (TableView<?>) view.lookup(".table-view");
+            table.getSelectionModel().selectAll();
+            feature.commands().stream()
+                    .filter(command -> command.key().equals("capacity.several.compare"))
+                    .map(Command::action)
+                    .forEach(Runnable::run);
+            view.getScene().setRoot(new Pane());
+            return view;
+        });
+    }
+}
