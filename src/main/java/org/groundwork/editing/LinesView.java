@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How a row is read: what it is, in strong words with chips beside them, and quiet details below. */
 public final class LinesView {
+    private static final int WRAPS = 60;
+
     private LinesView() {}
 
     /**
@@ -29,12 +31,22 @@ public final class LinesView {
         Label words = new Label(strong.isBlank() ? Text.of("editing.blank") : strong);
         words.getStyleClass().add(strong.isBlank() ? "quiet" : "row-strong");
         words.setWrapText(true);
-        FlowPane first = new FlowPane(words);
+        boolean wraps = strong.length() > WRAPS;
+        FlowPane first = new FlowPane();
+        if (!wraps) {
+            first.getChildren().add(words);
+        }
         first.getChildren().addAll(beside);
         first.getStyleClass().add("row-first");
         first.setPrefWrapLength(1000);
         first.setAlignment(Pos.CENTER_LEFT);
-        VBox box = new VBox(first);
+        VBox box = new VBox();
+        if (wraps) {
+            box.getChildren().add(words); // in a flow pane it would make the page as wide as itself
+        }
+        if (!first.getChildren().isEmpty()) {
+            box.getChildren().add(first);
+        }
         String rest = joined(detail);
         if (!rest.isEmpty()) {
             box.getChildren().add(Prose.of(rest, "quiet"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -37,6 +38,7 @@ final class GapsView extends VBox {
     private final Consumer<UUID> made;
     private final RowsViewModel<GapNote> notes;
     private final Label none = Prose.of("", "quiet");
+    private final HBox more = new HBox();
 
     /** @param made shows an action that was made of a gap */
     GapsView(PartnerViewModel partner, Consumer<UUID> made) {
@@ -52,10 +54,11 @@ final class GapsView extends VBox {
             return Running.done();
         });
         HBox choice = new HBox(Forms.field("capacity.gap.mark", mark));
-        getChildren().addAll(choice, none, rows);
+        getChildren().addAll(choice, none, rows, more);
         partner.content().subscribe(now -> empty());
         partner.instrument().subscribe((before, now) -> empty());
         partner.mark().subscribe((before, now) -> empty());
+        partner.allGaps().subscribe((before, now) -> empty());
     }
 
     private void empty() {
@@ -64,6 +67,16 @@ final class GapsView extends VBox {
         boolean show = partner.gaps().isEmpty();
         none.setVisible(show);
         none.setManaged(show);
+        int hidden = partner.allGaps().get() ? 0 : partner.gaps().size() - PartnerViewModel.FIRST_GAPS;
+        more.getChildren().clear();
+        if (hidden > 0) {
+            Label words = Prose.of(Text.of("capacity.gap.more", hidden), "quiet");
+            more.getChildren()
+                    .addAll(words, Buttons.quiet(Command.of("capacity.gap.all", null, partner::showAllGaps)));
+        }
+        more.setAlignment(Pos.CENTER_LEFT);
+        more.setVisible(hidden > 0);
+        more.setManaged(hidden > 0);
     }
 
     /** A person's own order before the proposed one; what is set aside comes last. */

@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.groundwork.actors.ActorFile;
@@ -43,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One partner's page: what assessments say of it, and its plan, whose rows save by themselves. */
 public final class PartnerViewModel {
+    static final int FIRST_GAPS = 8;
     private static final int SUGGESTIONS = 12;
 
     private final Workspace workspace;
@@ -53,6 +56,7 @@ public final class PartnerViewModel {
     private final ReadOnlyObjectWrapper<@Nullable PartnerContent> content = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<String> instrument = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<GapMark> mark = new ReadOnlyObjectWrapper<>(GapMark.USUAL);
+    private final ReadOnlyBooleanWrapper allGaps = new ReadOnlyBooleanWrapper();
     private final List<Follower<?>> followers = new ArrayList<>();
     private final FilesViewModel files;
     private @Nullable UUID id;
@@ -97,6 +101,7 @@ public final class PartnerViewModel {
         followers.forEach(each -> each.rows().clear());
         id = actor;
         instrument.set("");
+        allGaps.set(false);
         return reload();
     }
 
@@ -233,8 +238,19 @@ public final class PartnerViewModel {
     /** One row for each gap; those of which nothing was said yet too. */
     RowsViewModel<GapNote> notes() {
         return follow(GapNote.class, (before, after) -> after, now -> gaps().stream()
+                .limit(allGaps.get() ? Integer.MAX_VALUE : FIRST_GAPS)
                 .map(gap -> note(now, gap))
                 .toList());
+    }
+
+    /** Whether all gaps are shown, or the first ones only. */
+    ReadOnlyBooleanProperty allGaps() {
+        return allGaps.getReadOnlyProperty();
+    }
+
+    void showAllGaps() {
+        allGaps.set(true);
+        again();
     }
 
     private static GapNote note(PartnerContent now, Gap gap) {

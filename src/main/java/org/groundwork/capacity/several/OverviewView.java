@@ -91,7 +91,7 @@ public final class OverviewView extends BorderPane {
                         PartnerRow::change,
                         row -> row.latest() == null ? "" : Text.label(row.change()),
                         OverviewView::change)
-                .width(136)
+                .width(124)
                 .text("capacity.column.instrument", row -> row.latest() == null
                         ? null
                         : FigureWordsViewModel.title(row.latest().instrument()))
@@ -102,7 +102,7 @@ public final class OverviewView extends BorderPane {
                 .number("capacity.column.gaps", PartnerRow::gaps)
                 .width(68)
                 .number("capacity.column.open", PartnerRow::open)
-                .width(96)
+                .width(108)
                 .node(
                         "capacity.column.overdue",
                         PartnerRow::overdue,
