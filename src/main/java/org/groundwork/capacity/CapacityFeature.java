@@ -9,8 +9,8 @@ import java.util.UUID;
 import javafx.scene.Parent;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.capacity.out.CapacityBook;
-import org.groundwork.capacity.out.CapacitySheet;
 import org.groundwork.capacity.out.CapacityBookStore;
+import org.groundwork.capacity.out.CapacitySheet;
 import org.groundwork.capacity.partner.PartnerViewModel;
 import org.groundwork.capacity.several.OverviewStore;
 import org.groundwork.capacity.several.OverviewViewModel;
@@ -105,10 +105,12 @@ public final class CapacityFeature implements Feature {
         int overdue = rows.stream().mapToInt(PartnerRow::overdue).sum();
         int refreshers = rows.stream().mapToInt(PartnerRow::refreshers).sum();
         if (overdue > 0) {
-            due.add(new Due("capacity.due.overdue", overdue, true, () -> screens().show(Wanted.OVERDUE)));
+            due.add(new Due(
+                    "capacity.due.overdue", overdue, true, () -> screens().show(Wanted.OVERDUE)));
         }
         if (refreshers > 0) {
-            due.add(new Due("capacity.due.refreshers", refreshers, false, () -> screens().show(Wanted.REFRESHER)));
+            due.add(new Due("capacity.due.refreshers", refreshers, false, () -> screens()
+                    .show(Wanted.REFRESHER)));
         }
         return due;
     }
@@ -162,6 +164,8 @@ public final class CapacityFeature implements Feature {
         }
         CapacityBook book = new CapacityBookStore(workspace, actors, assessments).read(actor);
         return new CapacitySheet(book, workspace.today())
-                .write(target, workspace.settings().get("agency").orElse(workspace.by().agency()));
+                .write(
+                        target,
+                        workspace.settings().get("agency").orElse(workspace.by().agency()));
     }
 }

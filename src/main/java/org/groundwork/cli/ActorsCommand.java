@@ -110,7 +110,7 @@ final class ActorsCommand implements Runnable {
         return new ActorsFeature(workspace, new PlacesFeature(workspace), new PresenceFeature(workspace));
     }
 
-    private static UUID uuid(String id) {
+    static UUID uuid(String id) {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException e) {

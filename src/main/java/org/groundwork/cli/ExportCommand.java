@@ -4,8 +4,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.groundwork.actors.ActorsFeature;
+import org.groundwork.capacity.Assessments;
+import org.groundwork.capacity.CapacityFeature;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Text;
+import org.groundwork.instruments.InstrumentsFeature;
+import org.groundwork.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +41,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--hxl", descriptionKey = "cli.export.hxl")
     boolean hxl;
 
+    @Option(names = "--actor", paramLabel = "ID", descriptionKey = "cli.export.actor")
+    @Nullable
+    String actor;
+
     @Override
     public Integer call() {
         try (Session session = Session.open(call)) {
@@ -43,6 +53,7 @@ final class ExportCommand implements Callable<Integer> {
                         case "registry" ->
                             ActorsCommand.feature(session.workspace()).export(file, redact);
                         case "3w" -> session.threeW().export(file, hxl);
+                        case "capacity" -> capacity(session.workspace());
                         default -> throw Problem.call("cli.problem.exportKind", what);
                     };
             Session.answer(
@@ -52,5 +63,14 @@ final class ExportCommand implements Callable<Integer> {
                     Text.of("cli.export.done", rows, file.toString()));
         }
         return 0;
+    }
+
+    private long capacity(Workspace workspace) {
+        ActorsFeature actors = ActorsCommand.feature(workspace);
+        InstrumentsFeature instruments = new InstrumentsFeature(workspace, actors);
+        Assessments assessments =
+                new Assessments(instruments::assessments, instruments::all, open -> {}, (of, with) -> {});
+        return CapacityFeature.export(
+                workspace, actors, assessments, file, actor == null ? null : ActorsCommand.uuid(actor));
     }
 }

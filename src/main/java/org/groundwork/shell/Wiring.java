@@ -6,6 +6,8 @@ import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.RegistryFeature;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.presence.Sector;
+import org.groundwork.capacity.Assessments;
+import org.groundwork.capacity.CapacityFeature;
 import org.groundwork.core.Progress;
 import org.groundwork.duediligence.DueDiligenceFeature;
 import org.groundwork.duediligence.deciding.ScreeningState;
@@ -46,6 +48,11 @@ record Wiring(List<Feature> features) {
                 session::show);
         DueDiligenceFeature diligence = diligence(workspace, actors, desk, registry, session, instruments, presences);
         instruments.alsoKnow(diligence::facts);
+        CapacityFeature capacity = capacity(workspace, actors, desk, instruments, assessments);
+        registry.offer("capacity.command.ofActor", null, actor -> {
+            session.show(capacity.key());
+            capacity.open(actor);
+        });
         HomeViewModel home = new HomeViewModel(
                 workspace,
                 desk.tasks(),
@@ -64,6 +71,7 @@ record Wiring(List<Feature> features) {
         features.add(diligence);
         features.add(assessments);
         features.add(new ScreeningFeature(workspace, actors, places, desk));
+        features.add(capacity);
         features.add(new SettingsFeature(
                 workspace,
                 desk,
@@ -75,6 +83,23 @@ record Wiring(List<Feature> features) {
                                 .toList(),
                         places::countries)));
         return new Wiring(List.copyOf(features));
+    }
+
+    private static CapacityFeature capacity(
+            Workspace workspace,
+            ActorsFeature actors,
+            Desk desk,
+            InstrumentsFeature instruments,
+            AssessmentsFeature assessments) {
+        return new CapacityFeature(
+                workspace,
+                actors,
+                new Assessments(
+                        instruments::assessments,
+                        instruments::all,
+                        assessments::open,
+                        (actor, instrument) -> assessments.begin(actor)),
+                desk);
     }
 
     private static DueDiligenceFeature diligence(

@@ -227,8 +227,7 @@ public final class RadarChart extends Region {
         Polygon shape = new Polygon();
         for (int i = 0; i < corners; i++) {
             double angle = 2 * Math.PI * i / corners - Math.PI / 2;
-            shape.getPoints()
-                    .addAll(at.x() + MARK * wide * Math.cos(angle), at.y() + MARK * wide * Math.sin(angle));
+            shape.getPoints().addAll(at.x() + MARK * wide * Math.cos(angle), at.y() + MARK * wide * Math.sin(angle));
         }
         return shape;
     }

@@ -54,8 +54,8 @@ class CapacityScreensTest {
     @Test
     void no_partner_yet() {
         pictures("capacity-partners-none", 690, () -> {
-            CapacityFeature feature =
-                    new InventedCapacity(temp.workspace()).feature(new Assessments(a -> List.of(), List::of, a -> {}, (a, b) -> {}));
+            CapacityFeature feature = new InventedCapacity(temp.workspace())
+                    .feature(new Assessments(a -> List.of(), List::of, a -> {}, (a, b) -> {}));
             return feature.view();
         });
     }

@@ -25,9 +25,16 @@ final class InventedAssessments {
 
     /** Three domains with a mean, levels 1 to 4; A2 is key, B1 weighs 2, B2 is critical. */
     static Instrument mean(String edition) {
-        return LibraryFeature.read(file("three-domains", edition, "capacity", "mean", """
+        return LibraryFeature.read(file(
+                "three-domains",
+                edition,
+                "capacity",
+                "mean",
+                """
                 {"rating": "strong-capacity", "label": {"en": "Strong-capacity"}, "from": "3"},
-                {"rating": "low-capacity", "label": {"en": "Low-capacity"}, "below": "3"}""", scale(), List.of(
+                {"rating": "low-capacity", "label": {"en": "Low-capacity"}, "below": "3"}""",
+                scale(),
+                List.of(
                         section("A", "Leading the organisation", question("A1", ""), question("A2", ", \"key\": true")),
                         section(
                                 "B",
@@ -39,9 +46,16 @@ final class InventedAssessments {
 
     /** The same id in an edition in which the second domain asks something else. */
     static Instrument otherMoney(String edition) {
-        return LibraryFeature.read(file("three-domains", edition, "capacity", "mean", """
+        return LibraryFeature.read(file(
+                "three-domains",
+                edition,
+                "capacity",
+                "mean",
+                """
                 {"rating": "strong-capacity", "label": {"en": "Strong-capacity"}, "from": "3"},
-                {"rating": "low-capacity", "label": {"en": "Low-capacity"}, "below": "3"}""", scale(), List.of(
+                {"rating": "low-capacity", "label": {"en": "Low-capacity"}, "below": "3"}""",
+                scale(),
+                List.of(
                         section("A", "Leading the organisation", question("A1", ""), question("A2", ", \"key\": true")),
                         section("B", "Money", question("B1", ", \"weight\": 2"), question("B3", "")),
                         section("C", "People", question("C1", ""), question("C2", ", \"notApplicable\": true")))));
@@ -49,14 +63,20 @@ final class InventedAssessments {
 
     /** Risk points: more is worse. */
     static Instrument risk() {
-        return LibraryFeature.read(file("risky", "1", "risk", "percent", """
+        return LibraryFeature.read(file(
+                "risky",
+                "1",
+                "risk",
+                "percent",
+                """
                 {"rating": "low-risk", "label": {"en": "Low-risk"}, "below": "0.5"},
-                {"rating": "high-risk", "label": {"en": "High-risk"}, "from": "0.5"}""", """
+                {"rating": "high-risk", "label": {"en": "High-risk"}, "from": "0.5"}""",
+                """
                 [{"id": "l1", "label": {"en": "Low"}, "points": 1, "risk": "low"},
                  {"id": "l2", "label": {"en": "Moderate"}, "points": 2, "risk": "moderate"},
                  {"id": "l3", "label": {"en": "Significant"}, "points": 3, "risk": "significant"},
-                 {"id": "l4", "label": {"en": "High"}, "points": 4, "risk": "high"}]""", List.of(
-                        section("A", "Controls", question("A1", ""), question("A2", "")))));
+                 {"id": "l4", "label": {"en": "High"}, "points": 4, "risk": "high"}]""",
+                List.of(section("A", "Controls", question("A1", ""), question("A2", "")))));
     }
 
     private static String scale() {
@@ -80,8 +100,7 @@ final class InventedAssessments {
                  "kind": "capacity", "direction": "%s", "validityMonths": 24, "source": {"en": "Invented"},
                  "verified": false, "scales": {"four": %s},
                  "scoring": {"method": "%s", "sections": true, "bands": [%s]},
-                 "sections": [%s]}""".formatted(
-                        id, edition, direction, scale, method, bands, String.join(", ", sections));
+                 "sections": [%s]}""".formatted(id, edition, direction, scale, method, bands, String.join(", ", sections));
     }
 
     private static String section(String id, String title, String... questions) {
@@ -106,18 +125,13 @@ final class InventedAssessments {
     }
 
     private static Assessed assessed(
-            UUID actor,
-            Instrument instrument,
-            LocalDate on,
-            @Nullable LocalDate finished,
-            String answers) {
+            UUID actor, Instrument instrument, LocalDate on, @Nullable LocalDate finished, String answers) {
         UUID id = Id.named("assessment", actor.toString(), instrument.id(), instrument.edition(), on.toString());
         Assessment assessment = new Assessment(
                 id, actor, new UUID(1, 1), "", on, on, "", "", "", finished, "", finished, "", null, null, "");
         List<Answered> rows = new ArrayList<>();
         for (String each : answers.isBlank() ? new String[0] : answers.strip().split(" +")) {
-            Slot slot =
-                    each.startsWith("own:") ? Slot.OWN : each.startsWith("agreed:") ? Slot.AGREED : Slot.ASSESSOR;
+            Slot slot = each.startsWith("own:") ? Slot.OWN : each.startsWith("agreed:") ? Slot.AGREED : Slot.ASSESSOR;
             String[] parts = each.substring(each.indexOf(':') + 1).split("=");
             rows.add(Answered.of(id, parts[0], slot, on).with(parts[1], on));
         }
@@ -142,5 +156,4 @@ final class InventedAssessments {
         }
         return answers.toString();
     }
-
 }

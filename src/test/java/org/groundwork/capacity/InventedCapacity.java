@@ -72,10 +72,8 @@ final class InventedCapacity {
         fund = actors.add("Rivers Fund", ActorKind.DONOR, null, "", "");
         actors.actors().stream()
                 .filter(each -> each.id().equals(hidden))
-                .forEach(each -> workspace.act(
-                        "actors.act.identity",
-                        List.of(""),
-                        () -> actors.store().save(Columns.with(each, "notToBeNamed", true))));
+                .forEach(each -> workspace.act("actors.act.identity", List.of(""), () -> actors.store()
+                        .save(Columns.with(each, "notToBeNamed", true))));
         assess();
         plan();
     }

@@ -115,7 +115,16 @@ class PlanRulesTest {
     @Test
     void a_next_step_is_late_until_somebody_comes_again() {
         Visit first = new Visit(
-                new UUID(4, 1), ONE, TODAY.minusDays(40), VisitKind.MENTORING_VISIT, "", "", "", null, "", "Ledger",
+                new UUID(4, 1),
+                ONE,
+                TODAY.minusDays(40),
+                VisitKind.MENTORING_VISIT,
+                "",
+                "",
+                "",
+                null,
+                "",
+                "Ledger",
                 TODAY.minusDays(10));
         Visit second = Columns.with(Columns.with(first, "id", new UUID(4, 2)), "visitOn", TODAY.minusDays(2));
         assertTrue(PlanRule.overdue(first, List.of(first), TODAY));
@@ -149,7 +158,8 @@ class PlanRulesTest {
 
     private static String line(CostLine line) {
         return line.actor().getLeastSignificantBits() + " " + line.year() + " " + line.funder() + " "
-                + line.funderText() + " " + line.currency() + " " + line.amount().toPlainString() + " "
+                + line.funderText() + " " + line.currency() + " "
+                + line.amount().toPlainString() + " "
                 + line.actions();
     }
 }

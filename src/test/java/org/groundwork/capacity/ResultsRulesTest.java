@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.groundwork.capacity.results.Across;
 import org.groundwork.capacity.results.AcrossRule;
 import org.groundwork.capacity.results.Change;
-import org.groundwork.capacity.results.Compared;
 import org.groundwork.capacity.results.CompareRule;
+import org.groundwork.capacity.results.Compared;
 import org.groundwork.capacity.results.DomainFigure;
 import org.groundwork.capacity.results.FigureRule;
 import org.groundwork.capacity.results.GapMark;
@@ -64,8 +64,7 @@ class ResultsRulesTest {
     void a_domain_has_a_figure_once_it_is_complete(String answers, String a, String b, String c) {
         List<DomainFigure> figures = FigureRule.domains(assessed(answers), Side.AGREED);
         assertEquals(
-                List.of(a, b, c),
-                figures.stream().map(ResultsRulesTest::words).toList());
+                List.of(a, b, c), figures.stream().map(ResultsRulesTest::words).toList());
     }
 
     static List<Instrument> planned() {
@@ -95,8 +94,7 @@ class ResultsRulesTest {
             A1=l2       | A1=l2 A2=l2 | NOT_RATED
             """)
     void a_domain_is_told_against_the_time_before(String before, String now, Change change) {
-        assertEquals(
-                change, TrendRule.change(done(ONE, mean("1"), JUNE, before), done(ONE, mean("1"), NOW, now), "A"));
+        assertEquals(change, TrendRule.change(done(ONE, mean("1"), JUNE, before), done(ONE, mean("1"), NOW, now), "A"));
     }
 
     @Test
@@ -112,7 +110,8 @@ class ResultsRulesTest {
     void only_like_is_compared_with_like() {
         String complete = "A1=l2 A2=l2 B1=l2 B2=l2 B3=l4 C1=l2 C2=l2";
         Assessed before = done(ONE, mean("1"), JUNE, complete.replace("B3=l4 ", ""));
-        Assessed worded = done(ONE, mean("2"), NOW, complete.replace("B3=l4 ", "").replace("A1=l2", "A1=l3"));
+        Assessed worded =
+                done(ONE, mean("2"), NOW, complete.replace("B3=l4 ", "").replace("A1=l2", "A1=l3"));
         assertEquals(Change.BETTER, TrendRule.change(before, worded, ""));
         Assessed other = done(ONE, otherMoney("3"), NOW, complete.replace("B2=l2 ", ""));
         assertEquals(Change.ASKED_OTHERWISE, TrendRule.change(before, other, ""));
@@ -130,7 +129,10 @@ class ResultsRulesTest {
         var series = TrendRule.series(List.of(risk, second, open, first));
         assertEquals(List.of("risky", "three-domains"), List.copyOf(series.keySet()));
         assertEquals(List.of(first, second, open), series.get("three-domains"));
-        assertEquals(second, TrendRule.latest(Objects.requireNonNull(series.get("three-domains"))).orElseThrow());
+        assertEquals(
+                second,
+                TrendRule.latest(Objects.requireNonNull(series.get("three-domains")))
+                        .orElseThrow());
         assertEquals(open, TrendRule.latest(List.of(open)).orElseThrow());
     }
 
@@ -145,7 +147,9 @@ class ResultsRulesTest {
         assertEquals(Fraction.of(1, 2), rows.getFirst().apart());
         assertEquals(
                 List.of("A", "B"),
-                CompareRule.largest(rows, 5).stream().map(each -> each.second().id()).toList());
+                CompareRule.largest(rows, 5).stream()
+                        .map(each -> each.second().id())
+                        .toList());
         Assessed other = done(ONE, otherMoney("2"), NOW, "A1=l4 A2=l2 B1=l3 B3=l3 C1=l2 C2=l2");
         Compared money = CompareRule.of(before, Side.AGREED, other, Side.AGREED).get(1);
         assertEquals(Change.ASKED_OTHERWISE, money.change());
@@ -154,8 +158,8 @@ class ResultsRulesTest {
 
     @Test
     void the_largest_gaps_of_view_come_first() {
-        Assessed assessed = assessed("own:A1=l4 A1=l1 own:A2=l3 A2=l2 own:B1=l2 B1=l2 own:C1=l1 C1=l4"
-                + " agreed:C1=disagreed own:C2=l4");
+        Assessed assessed = assessed(
+                "own:A1=l4 A1=l1 own:A2=l3 A2=l2 own:B1=l2 B1=l2 own:C1=l1 C1=l4" + " agreed:C1=disagreed own:C2=l4");
         assertEquals(
                 List.of("A1 1 false", "C1 1 true", "A2 0.333333333333 false"),
                 CompareRule.views(assessed).stream()
@@ -203,8 +207,8 @@ class ResultsRulesTest {
                 done(ONE, mean("2"), NOW, "A1=l2 A2=l2 B1=l2 B2=l2 C1=l2 C2=l2"),
                 done(TWO, otherMoney("0"), JUNE, "A1=l4 A2=l4 B1=l4 B3=l4 C1=l4 C2=l4"),
                 done(THREE, risk(), NOW, "A1=l1 A2=l1"));
-        Across across = AcrossRule.of(all, "three-domains", List.of(TWO, THREE, ONE))
-                .orElseThrow();
+        Across across =
+                AcrossRule.of(all, "three-domains", List.of(TWO, THREE, ONE)).orElseThrow();
         assertEquals(
                 List.of(TWO, ONE),
                 across.partners().stream().map(Across.Partner::actor).toList());
@@ -212,7 +216,9 @@ class ResultsRulesTest {
         Across.Partner two = across.partners().getFirst();
         assertEquals("4/4", words(Objects.requireNonNull(two.figures().getFirst())));
         assertNull(two.figures().get(1));
-        assertEquals("2/4", words(Objects.requireNonNull(across.partners().get(1).figures().get(1))));
+        assertEquals(
+                "2/4",
+                words(Objects.requireNonNull(across.partners().get(1).figures().get(1))));
         assertTrue(AcrossRule.of(all, "nothing", List.of(ONE)).isEmpty());
     }
 }

@@ -33,8 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ScreensTest extends FilledWindow {
     @ParameterizedTest
-    @ValueSource(
-            strings = {"shell.home", "actors", "threew", "places", "duediligence", "instruments", "shell.settings"})
+    @ValueSource(strings = {"shell.home", "actors", "threew", "places", "duediligence", "instruments", "capacity", "shell.settings"})
     void an_area(String area) {
         pictures("window-" + area.replace("shell.", ""), area, window -> {});
     }
@@ -138,8 +137,7 @@ class ScreensTest extends FilledWindow {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"shell.home", "actors", "threew", "places", "duediligence", "instruments", "shell.settings"})
+    @ValueSource(strings = {"shell.home", "actors", "threew", "places", "duediligence", "instruments", "capacity", "shell.settings"})
     void every_area_prints_and_every_list_in_it_is_copied_with_its_headers(String area) {
         Screens.onScreen(() -> {
             MainWindow window = sample.at(area);

@@ -39,8 +39,7 @@ class RadarChartTest {
                         series("Agreed", 0, 0.62, 0.44, 0.5, 0.75, 0.62, 0.38, 0.5),
                         series("Own", 1, 0.88, 0.75, 0.62, 0.75, 0.88, 0.62, 0.62),
                         series("Assessor", 2, 0.6, 0.38, 0.5, 0.5, 0.6, 0.3, 0.45),
-                        new RadarChart.Series(
-                                "June 2024", 3, Arrays.asList(0.5, 0.25, 0.38, null, 0.5, 0.25, 0.38))),
+                        new RadarChart.Series("June 2024", 3, Arrays.asList(0.5, 0.25, 0.38, null, 0.5, 0.25, 0.38))),
                 List.of(
                         new RadarChart.Ring(0.25, "1"),
                         new RadarChart.Ring(0.5, "2"),
@@ -73,14 +72,17 @@ class RadarChartTest {
             scene.getRoot().layout();
             List<Node> names = List.copyOf(chart.lookupAll(".radar-name"));
             assertEquals(4, names.size());
-            Stream.of(".radar-axis-label", ".radar-name").flatMap(kind -> chart.lookupAll(kind).stream())
+            Stream.of(".radar-axis-label", ".radar-name")
+                    .flatMap(kind -> chart.lookupAll(kind).stream())
                     .forEach(label -> names.stream()
                             .filter(name -> name != label)
                             .forEach(name -> assertFalse(
                                     name.getBoundsInParent().intersects(label.getBoundsInParent()),
                                     ((Label) name).getText() + " over " + ((Label) label).getText())));
             return chart.lookupAll(".radar-line").stream()
-                    .map(line -> ((javafx.scene.shape.Shape) line).getStrokeDashArray().toString())
+                    .map(line -> ((javafx.scene.shape.Shape) line)
+                            .getStrokeDashArray()
+                            .toString())
                     .toList();
         });
         assertEquals(4, patterns.stream().distinct().count(), patterns.toString());

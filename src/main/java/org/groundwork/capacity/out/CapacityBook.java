@@ -3,6 +3,7 @@ package org.groundwork.capacity.out;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.capacity.plan.CostLine;
@@ -32,8 +33,7 @@ public record CapacityBook(
      *
      * @param id null where it is not named
      */
-    public record Partner(
-            @Nullable UUID id, String name, ActorKind kind) {}
+    public record Partner(@Nullable UUID id, String name, ActorKind kind) {}
 
     /** A row of a partner's. */
     public record Of<T>(Partner partner, T row) {}
@@ -49,7 +49,8 @@ public record CapacityBook(
             Change change) {}
 
     /** A gap of the latest assessment. */
-    public record GapLine(Partner partner, Gap gap, @Nullable GapNote note, int actions) {}
+    public record GapLine(
+            Partner partner, Gap gap, @Nullable GapNote note, int actions) {}
 
     /** An action, with the names of who supports and pays, and what its answer is about. */
     public record ActionLine(Partner partner, PlanAction action, String supporter, String funder, String about) {}
@@ -58,7 +59,12 @@ public record CapacityBook(
     public record TaughtLine(Partner partner, Teaching teaching, String learner) {}
 
     /** What one funder pays; the same words as in the lines of its actions. */
-    public record CostOf(Partner partner, CostLine line, String funder) {}
+    public record CostOf(Partner partner, CostLine line, String funder) {
+        /** What a reader takes for one line: the partner as named, the funder however written, year, currency. */
+        public List<Object> key() {
+            return List.of(partner, funder.toLowerCase(Locale.ROOT), String.valueOf(line.year()), line.currency());
+        }
+    }
 
     /**
      * The sum over currencies.

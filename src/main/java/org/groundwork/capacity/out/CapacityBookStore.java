@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,8 +77,8 @@ public final class CapacityBookStore {
                         .toList(),
                 of(rows(Visit.class, actor)),
                 rows(Teaching.class, actor).stream()
-                        .map(each -> new TaughtLine(
-                                partner(each.actor()), each, named(each.learner(), each.learnerText())))
+                        .map(each ->
+                                new TaughtLine(partner(each.actor()), each, named(each.learner(), each.learnerText())))
                         .toList(),
                 of(rows(ExitStep.class, actor)),
                 merged(costs.stream().map(this::cost).toList()),
@@ -141,14 +140,12 @@ public final class CapacityBookStore {
         }
     }
 
-    private List<GapLine> gaps(
-            Map<UUID, List<Assessed>> byActor, List<PlanAction> actions, List<GapNote> notes) {
+    private List<GapLine> gaps(Map<UUID, List<Assessed>> byActor, List<PlanAction> actions, List<GapNote> notes) {
         List<GapLine> lines = new ArrayList<>();
         partners.keySet().forEach(actor -> TrendRule.series(byActor.getOrDefault(actor, List.of()))
                 .values()
-                .forEach(series -> TrendRule.latest(series)
-                        .ifPresent(latest -> GapRule.of(latest, GapMark.USUAL)
-                                .forEach(gap -> lines.add(gap(actor, gap, actions, notes))))));
+                .forEach(series -> TrendRule.latest(series).ifPresent(latest -> GapRule.of(latest, GapMark.USUAL)
+                        .forEach(gap -> lines.add(gap(actor, gap, actions, notes))))));
         return lines;
     }
 
@@ -175,7 +172,10 @@ public final class CapacityBookStore {
         String about = action.instrument().isEmpty()
                 ? ""
                 : FigureWordsViewModel.about(
-                        known.isEmpty() ? Optional.empty() : Optional.of(known.getLast()), action.instrument(), action.section(), action.question());
+                        known.isEmpty() ? Optional.empty() : Optional.of(known.getLast()),
+                        action.instrument(),
+                        action.section(),
+                        action.question());
         return new ActionLine(
                 partner(action.actor()),
                 action,
@@ -192,13 +192,10 @@ public final class CapacityBookStore {
     private static List<CostOf> merged(List<CostOf> lines) {
         Map<List<Object>, CostOf> found = new LinkedHashMap<>();
         for (CostOf each : lines) {
-            List<Object> key = List.of(
-                    each.partner(),
-                    each.funder().toLowerCase(Locale.ROOT),
-                    String.valueOf(each.line().year()),
-                    each.line().currency());
-            found.merge(key, each, (one, other) -> new CostOf(
-                    one.partner(), one.line().plus(other.line()), one.funder()));
+            found.merge(
+                    each.key(),
+                    each,
+                    (one, other) -> new CostOf(one.partner(), one.line().plus(other.line()), one.funder()));
         }
         return List.copyOf(found.values());
     }

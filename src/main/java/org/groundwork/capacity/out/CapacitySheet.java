@@ -55,9 +55,8 @@ public final class CapacitySheet {
         columns.add(Column.hiddenId(Text.of("capacity.sheet.id"), id));
         columns.add(Column.hiddenId(
                 Text.of("capacity.sheet.actorId"), line -> partner.apply(line).id()));
-        columns.add(Column.<T>text(
-                        Text.of("capacity.sheet.partner"),
-                        line -> partner.apply(line).name())
+        columns.add(Column.<T>text(Text.of("capacity.sheet.partner"), line -> partner.apply(line)
+                        .name())
                 .wide(32));
         return columns;
     }
@@ -92,8 +91,8 @@ public final class CapacitySheet {
     }
 
     private static Sheet<Result> results() {
-        List<Column<Result>> columns = first(
-                line -> named(line.partner(), line.assessed().assessment().id()), Result::partner);
+        List<Column<Result>> columns =
+                first(line -> named(line.partner(), line.assessed().assessment().id()), Result::partner);
         columns.add(code(
                 "capacity.sheet.instrumentCode",
                 line -> line.assessed().instrument().id()));
@@ -103,10 +102,8 @@ public final class CapacitySheet {
         columns.add(code(
                 "capacity.sheet.edition", line -> line.assessed().instrument().edition()));
         columns.add(date("capacity.sheet.on", Result::on));
-        columns.addAll(labelled(
-                "capacity.sheet.stateCode",
-                "capacity.sheet.state",
-                line -> line.assessed().state()));
+        columns.addAll(labelled("capacity.sheet.stateCode", "capacity.sheet.state", line -> line.assessed()
+                .state()));
         columns.add(code("capacity.sheet.domainCode", line -> line.agreed().id()));
         columns.add(text(
                 "capacity.sheet.domain",
@@ -116,14 +113,15 @@ public final class CapacitySheet {
         columns.add(Column.decimal(Text.of("capacity.sheet.own"), line -> score(line.own())));
         columns.add(Column.decimal(Text.of("capacity.sheet.assessor"), line -> score(line.assessor())));
         columns.add(Column.decimal(Text.of("capacity.sheet.agreed"), line -> score(line.agreed())));
-        columns.add(Column.decimal(Text.of("capacity.sheet.most"), line -> rounded(line.agreed().most())));
+        columns.add(Column.decimal(
+                Text.of("capacity.sheet.most"), line -> rounded(line.agreed().most())));
         columns.add(text(
                 "capacity.sheet.points",
                 line -> FigureWordsViewModel.noun(line.assessed().instrument())));
         columns.add(Column.integer(
                 Text.of("capacity.sheet.answered"), line -> line.agreed().answered()));
-        columns.add(
-                Column.integer(Text.of("capacity.sheet.asked"), line -> line.agreed().asked()));
+        columns.add(Column.integer(
+                Text.of("capacity.sheet.asked"), line -> line.agreed().asked()));
         columns.add(text("capacity.sheet.rating", CapacitySheet::rating));
         columns.addAll(labelled("capacity.sheet.changeCode", "capacity.sheet.change", Result::change));
         return Sheet.of(Text.of("capacity.sheet.results"), columns);
@@ -161,23 +159,19 @@ public final class CapacitySheet {
                 "capacity.sheet.level",
                 line -> FigureWordsViewModel.level(line.gap().level())));
         columns.add(Column.integer(
-                Text.of("capacity.sheet.weight"),
-                line -> line.gap().question().weight()));
-        columns.add(text(
-                "capacity.sheet.key",
-                line -> line.gap().question().key() ? Text.of("capacity.gap.key") : ""));
-        columns.add(text(
-                "capacity.sheet.critical", line -> line.gap().critical() ? Text.of("capacity.gap.critical") : ""));
-        columns.addAll(labelled(
-                "capacity.sheet.proposedCode",
-                "capacity.sheet.proposed",
-                line -> line.gap().priority()));
+                Text.of("capacity.sheet.weight"), line -> line.gap().question().weight()));
+        columns.add(text("capacity.sheet.key", line -> line.gap().question().key() ? Text.of("capacity.gap.key") : ""));
+        columns.add(
+                text("capacity.sheet.critical", line -> line.gap().critical() ? Text.of("capacity.gap.critical") : ""));
+        columns.addAll(labelled("capacity.sheet.proposedCode", "capacity.sheet.proposed", line -> line.gap()
+                .priority()));
         columns.addAll(labelled(
                 "capacity.sheet.priorityCode",
                 "capacity.sheet.priority",
                 line -> line.note() == null ? null : line.note().priority()));
         columns.add(text(
-                "capacity.sheet.why", line -> line.note() == null ? "" : line.note().why()));
+                "capacity.sheet.why",
+                line -> line.note() == null ? "" : line.note().why()));
         columns.add(text(
                 "capacity.sheet.setAside",
                 line -> line.note() != null && line.note().setAside() ? Text.of("capacity.gap.setAside") : ""));
@@ -187,8 +181,8 @@ public final class CapacitySheet {
     }
 
     private static Sheet<Of<Visit>> visits() {
-        List<Column<Of<Visit>>> columns = first(
-                line -> named(line.partner(), line.row().id()), Of::partner);
+        List<Column<Of<Visit>>> columns =
+                first(line -> named(line.partner(), line.row().id()), Of::partner);
         columns.add(date("capacity.sheet.on", line -> line.row().visitOn()));
         columns.addAll(labelled("capacity.sheet.kindCode", "capacity.sheet.kind", line -> line.row()
                 .kind()));
@@ -204,8 +198,8 @@ public final class CapacitySheet {
     }
 
     private static Sheet<TaughtLine> teaching() {
-        List<Column<TaughtLine>> columns = first(
-                line -> named(line.partner(), line.teaching().id()), TaughtLine::partner);
+        List<Column<TaughtLine>> columns =
+                first(line -> named(line.partner(), line.teaching().id()), TaughtLine::partner);
         columns.add(text("capacity.sheet.what", line -> line.teaching().what()));
         columns.addAll(labelled("capacity.sheet.wayCode", "capacity.sheet.way", line -> line.teaching()
                 .way()));
@@ -219,8 +213,8 @@ public final class CapacitySheet {
     }
 
     private static Sheet<Of<ExitStep>> exits() {
-        List<Column<Of<ExitStep>>> columns = first(
-                line -> named(line.partner(), line.row().id()), Of::partner);
+        List<Column<Of<ExitStep>>> columns =
+                first(line -> named(line.partner(), line.row().id()), Of::partner);
         columns.add(text("capacity.sheet.what", line -> line.row().what()));
         columns.add(text("capacity.sheet.owner", line -> line.row().owner()));
         columns.add(date("capacity.sheet.dueOn", line -> line.row().dueOn()));

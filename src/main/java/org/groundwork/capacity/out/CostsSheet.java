@@ -2,7 +2,9 @@ package org.groundwork.capacity.out;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.groundwork.capacity.out.CapacityBook.ActionLine;
 import org.groundwork.capacity.out.CapacityBook.CostOf;
@@ -15,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The plan, and what it costs per partner, funder and year: sums that Excel works out from the plan's own rows. */
 final class CostsSheet {
+    private static final char LINE = 'D';
+    private static final char COUNTED = 'E';
+
     private final CapacityBook book;
-    private final List<Column<ActionLine>> plan = planColumns();
+    private final Map<List<Object>, Integer> numbers = new HashMap<>();
 
     /**
      * A line of the costs.
@@ -33,24 +38,37 @@ final class CostsSheet {
 
     CostsSheet(CapacityBook book) {
         this.book = book;
+        book.costs().forEach(cost -> numbers.put(cost.key(), numbers.size() + 1));
     }
 
+    /** Line and cost that counts stand right after the partner, so that the sums can name their columns. */
     Sheet<ActionLine> plan() {
-        return Sheet.of(name(), plan);
+        return Sheet.of(name(), planColumns());
+    }
+
+    /** The line of the costs that an action counts in; null where it costs nothing. */
+    private @Nullable Integer number(ActionLine line) {
+        return CostRule.lines(List.of(line.action())).stream()
+                .map(cost -> numbers.get(new CostOf(line.partner(), cost, line.funder()).key()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String name() {
         return Text.of("capacity.sheet.plan");
     }
 
-    private static List<Column<ActionLine>> planColumns() {
+    private List<Column<ActionLine>> planColumns() {
         List<Column<ActionLine>> columns = CapacitySheet.first(
                 line -> line.partner().id() == null ? null : line.action().id(), ActionLine::partner);
+        columns.add(Column.integer(Text.of("capacity.sheet.line"), this::number));
+        columns.add(Column.decimal(Text.of("capacity.sheet.counted"), line -> counted(line.action())));
         columns.add(CapacitySheet.text("capacity.sheet.funder", ActionLine::funder));
         columns.add(CapacitySheet.text("capacity.sheet.year", line -> year(CostRule.year(line.action()))));
-        columns.add(CapacitySheet.code("capacity.sheet.currency", line -> line.action().currency()));
-        columns.add(Column.decimal(Text.of("capacity.sheet.counted"), line -> counted(line.action())));
-        columns.add(Column.decimal(Text.of("capacity.sheet.cost"), line -> line.action().cost()));
+        columns.add(CapacitySheet.code(
+                "capacity.sheet.currency", line -> line.action().currency()));
+        columns.add(Column.decimal(
+                Text.of("capacity.sheet.cost"), line -> line.action().cost()));
         columns.add(Column.<ActionLine>text(
                         Text.of("capacity.sheet.what"), line -> line.action().what())
                 .wide(48));
@@ -58,28 +76,35 @@ final class CostsSheet {
                 .kind()));
         columns.addAll(CapacitySheet.labelled("capacity.sheet.wayCode", "capacity.sheet.way", line -> line.action()
                 .way()));
-        columns.add(CapacitySheet.text("capacity.sheet.owner", line -> line.action().owner()));
+        columns.add(
+                CapacitySheet.text("capacity.sheet.owner", line -> line.action().owner()));
         columns.add(CapacitySheet.text("capacity.sheet.supporter", ActionLine::supporter));
-        columns.add(CapacitySheet.date("capacity.sheet.dueOn", line -> line.action().dueOn()));
-        columns.addAll(CapacitySheet.labelled(
-                "capacity.sheet.statusCode",
-                "capacity.sheet.status",
-                line -> line.action().status()));
-        columns.add(CapacitySheet.date("capacity.sheet.doneOn", line -> line.action().doneOn()));
+        columns.add(
+                CapacitySheet.date("capacity.sheet.dueOn", line -> line.action().dueOn()));
+        columns.addAll(
+                CapacitySheet.labelled("capacity.sheet.statusCode", "capacity.sheet.status", line -> line.action()
+                        .status()));
+        columns.add(CapacitySheet.date(
+                "capacity.sheet.doneOn", line -> line.action().doneOn()));
         columns.add(CapacitySheet.text(
                 "capacity.sheet.droppedReason", line -> line.action().droppedReason()));
         columns.add(CapacitySheet.text(
                 "capacity.sheet.budgetLine", line -> line.action().budgetLine()));
-        columns.add(CapacitySheet.date("capacity.sheet.agreedOn", line -> line.action().agreedOn()));
-        columns.add(CapacitySheet.text("capacity.sheet.agreedBy", line -> line.action().agreedBy()));
-        columns.add(CapacitySheet.text("capacity.sheet.evidence", line -> line.action().evidence()));
+        columns.add(CapacitySheet.date(
+                "capacity.sheet.agreedOn", line -> line.action().agreedOn()));
+        columns.add(CapacitySheet.text(
+                "capacity.sheet.agreedBy", line -> line.action().agreedBy()));
+        columns.add(CapacitySheet.text(
+                "capacity.sheet.evidence", line -> line.action().evidence()));
         columns.add(CapacitySheet.code(
                 "capacity.sheet.certificate", line -> line.action().certificate()));
         columns.add(CapacitySheet.date(
                 "capacity.sheet.certificateOn", line -> line.action().certificateOn()));
-        columns.add(CapacitySheet.date("capacity.sheet.refreshOn", line -> line.action().refreshOn()));
+        columns.add(CapacitySheet.date(
+                "capacity.sheet.refreshOn", line -> line.action().refreshOn()));
         columns.add(CapacitySheet.text("capacity.sheet.about", ActionLine::about));
-        columns.add(CapacitySheet.code("capacity.sheet.questionCode", line -> line.action().question()));
+        columns.add(CapacitySheet.code(
+                "capacity.sheet.questionCode", line -> line.action().question()));
         return columns;
     }
 
@@ -98,11 +123,12 @@ final class CostsSheet {
         int last = lines.size() + 1;
         TreeSet<String> currencies = new TreeSet<>();
         book.costs().forEach(cost -> currencies.add(cost.line().currency()));
+        currencies.remove(""); // a finding, and no currency to add up in
         currencies.forEach(currency -> lines.add(new Line(
                 null,
                 Text.of("capacity.sheet.totalOf", currency),
                 currency,
-                "SUMPRODUCT(($F$2:$F$" + last + "=F{row})*$G$2:$G$" + last + ")")));
+                "SUMIF($G$2:$G$" + last + ",G{row},$H$2:$H$" + last + ")")));
         if (!book.costs().isEmpty()) {
             lines.add(all());
         }
@@ -126,15 +152,13 @@ final class CostsSheet {
         return new Line(null, label, sum.currency(), total.toPlainString());
     }
 
-    /** The counted costs of those rows of the plan that have this line's partner, funder, year and currency. */
+    /** The costs of those rows of the plan that name this line. */
     private String ofPlan() {
-        return "SUMPRODUCT((" + range(1) + "=$B{row})*(" + range(2) + "=$C{row})*(" + range(3) + "=$D{row})*(" + range(4) + "=$E{row})*("
-                + range(5) + "=$F{row})*" + range(6) + ")";
+        return "SUMIF(" + range(LINE) + ",$D{row}," + range(COUNTED) + ")";
     }
 
-    private String range(int column) {
-        char letter = (char) ('A' + column);
-        return "'" + name().replace("'", "''") + "'!$" + letter + "$2:$" + letter + "$"
+    private String range(char column) {
+        return "'" + name().replace("'", "''") + "'!$" + column + "$2:$" + column + "$"
                 + (book.actions().size() + 1);
     }
 
@@ -150,6 +174,9 @@ final class CostsSheet {
                                 ? line.label()
                                 : line.cost().partner().name())
                 .wide(40));
+        columns.add(Column.integer(
+                Text.of("capacity.sheet.line"),
+                line -> line.cost() == null ? null : numbers.get(line.cost().key())));
         columns.add(CapacitySheet.text(
                 "capacity.sheet.funder",
                 line -> line.cost() == null ? "" : line.cost().funder()));

@@ -133,8 +133,7 @@ final class ActionsView {
     }
 
     private Node main() {
-        return group()
-                .wide("capacity.edit.what", "what", PlanAction::what)
+        return group().wide("capacity.edit.what", "what", PlanAction::what)
                 .always("capacity.edit.status", "status", PlanAction::status, ActionStatus.values())
                 .line()
                 .always("capacity.edit.kind", "kind", PlanAction::kind, SupportKind.values())
@@ -154,8 +153,7 @@ final class ActionsView {
     }
 
     private Node money() {
-        return group()
-                .amount("capacity.edit.cost", "cost", PlanAction::cost)
+        return group().amount("capacity.edit.cost", "cost", PlanAction::cost)
                 .currency("capacity.edit.currency", "currency", PlanAction::currency)
                 .text("capacity.edit.budgetLine", "budgetLine", PlanAction::budgetLine)
                 .pick(
@@ -167,8 +165,7 @@ final class ActionsView {
     }
 
     private Node outcome() {
-        Node fields = group()
-                .date("capacity.edit.doneOn", "doneOn", PlanAction::doneOn)
+        Node fields = group().date("capacity.edit.doneOn", "doneOn", PlanAction::doneOn)
                 .text("capacity.edit.certificate", "certificate", PlanAction::certificate)
                 .date("capacity.edit.certificateOn", "certificateOn", PlanAction::certificateOn)
                 .date("capacity.edit.refreshOn", "refreshOn", PlanAction::refreshOn)
@@ -179,8 +176,7 @@ final class ActionsView {
     }
 
     private Node dropped() {
-        Node fields = group()
-                .wide("capacity.edit.droppedReason", "droppedReason", PlanAction::droppedReason)
+        Node fields = group().wide("capacity.edit.droppedReason", "droppedReason", PlanAction::droppedReason)
                 .findings(this::check);
         return shownWhile(fields, ActionStatus.DROPPED);
     }

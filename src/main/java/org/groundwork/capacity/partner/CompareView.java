@@ -41,7 +41,9 @@ final class CompareView extends VBox {
 
         boolean same(Seen other) {
             return side == other.side
-                    && assessed.assessment().id().equals(other.assessed.assessment().id());
+                    && assessed.assessment()
+                            .id()
+                            .equals(other.assessed.assessment().id());
         }
     }
 
@@ -127,7 +129,8 @@ final class CompareView extends VBox {
                             String.join(
                                     ", ",
                                     largest.stream()
-                                            .map(each -> FigureWordsViewModel.in(each.second().title()) + " "
+                                            .map(each -> FigureWordsViewModel.in(
+                                                            each.second().title()) + " "
                                                     + FigureWordsViewModel.apart(each, instrument))
                                             .toList()))));
         }
@@ -146,7 +149,8 @@ final class CompareView extends VBox {
                 compared.stream()
                         .map(row -> List.of(
                                 FigureWordsViewModel.in(row.second().title()),
-                                FigureWordsViewModel.figure(row.first(), one.assessed().instrument()),
+                                FigureWordsViewModel.figure(
+                                        row.first(), one.assessed().instrument()),
                                 FigureWordsViewModel.figure(row.second(), instrument),
                                 row.apart() == null
                                         ? Text.label(row.change())

@@ -43,7 +43,9 @@ final class CostsView extends VBox {
     private FigureTable table(List<CostLine> lines) {
         List<List<String>> rows = new ArrayList<>();
         lines.forEach(line -> rows.add(List.of(
-                line.year() == null ? Text.of("capacity.costs.noYear") : line.year().toString(),
+                line.year() == null
+                        ? Text.of("capacity.costs.noYear")
+                        : line.year().toString(),
                 funder(line),
                 Text.number(line.actions()),
                 MoneyViewModel.words(line.amount(), line.currency()))));

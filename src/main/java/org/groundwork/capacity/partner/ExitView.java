@@ -25,8 +25,7 @@ final class ExitView {
                 new RowsView<>(plan, row -> line(row, partner), () -> fields(plan, partner)).fixed(),
                 CompareView.heading("capacity.exit.steps"),
                 new RowsView<>(steps, row -> step(row, partner), () -> stepFields(steps, partner))
-                        .ordered(Comparator.comparing(
-                                ExitStep::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .ordered(Comparator.comparing(ExitStep::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
                         .addable(
                                 "capacity.exit.add",
                                 "capacity.exit.empty",
@@ -40,9 +39,7 @@ final class ExitView {
                 ? Chips.warning(Text.of("capacity.exit.notAgreed"))
                 : Chips.success(Text.of("capacity.exit.agreed", plan.agreedOn(), plan.agreedBy()));
         return LinesView.line(
-                plan.endsOn() == null
-                        ? Text.of("capacity.exit.noEnd")
-                        : Text.of("capacity.exit.ends", plan.endsOn()),
+                plan.endsOn() == null ? Text.of("capacity.exit.noEnd") : Text.of("capacity.exit.ends", plan.endsOn()),
                 List.of(
                         LinesView.said("capacity.exit.goesOn", plan.goesOn()),
                         LinesView.said("capacity.exit.risks", plan.risks())),

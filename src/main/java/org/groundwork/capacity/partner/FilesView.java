@@ -47,13 +47,14 @@ final class FilesView {
         Label name = new Label(there ? Text.of(key, which.name(action)) : Text.of(key, Text.of("capacity.file.none")));
         name.getStyleClass().add("quiet");
         name.setWrapText(true);
-        HBox line = new HBox(name, Buttons.quiet(Command.of("capacity.file.attach", null, () -> attach(action, which))));
+        HBox line =
+                new HBox(name, Buttons.quiet(Command.of("capacity.file.attach", null, () -> attach(action, which))));
         if (there) {
             line.getChildren()
                     .addAll(
                             Buttons.quiet(Command.of("capacity.file.copy", null, () -> copy(action, which))),
-                            Buttons.quiet(Command.of(
-                                    "capacity.file.remove", null, () -> partner.files().detach(action, which))));
+                            Buttons.quiet(Command.of("capacity.file.remove", null, () -> partner.files()
+                                    .detach(action, which))));
         }
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("row-acts");

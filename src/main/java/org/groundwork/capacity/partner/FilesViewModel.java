@@ -95,8 +95,7 @@ final class FilesViewModel {
         String name = actor.get();
         return tasks.run(
                 "capacity.task.saving",
-                progress ->
-                        workspace.act("capacity.act.plan", List.of(name), () -> save(action, which, null, "")),
+                progress -> workspace.act("capacity.act.plan", List.of(name), () -> save(action, which, null, "")),
                 saved -> changed.run());
     }
 

@@ -46,7 +46,8 @@ final class GapsView extends VBox {
         this.made = made;
         getStyleClass().add("card-content");
         notes = partner.notes();
-        RowsView<GapNote> rows = new RowsView<>(notes, this::line, this::fields).fixed().ordered(order());
+        RowsView<GapNote> rows =
+                new RowsView<>(notes, this::line, this::fields).fixed().ordered(order());
         ComboBox<GapMark> mark = Forms.choice(partner.mark(), List.of(GapMark.values()), chosen -> {
             if (chosen != null) {
                 partner.choose(chosen);
@@ -71,8 +72,7 @@ final class GapsView extends VBox {
         more.getChildren().clear();
         if (hidden > 0) {
             Label words = Prose.of(Text.of("capacity.gap.more", hidden), "quiet");
-            more.getChildren()
-                    .addAll(words, Buttons.quiet(Command.of("capacity.gap.all", null, partner::showAllGaps)));
+            more.getChildren().addAll(words, Buttons.quiet(Command.of("capacity.gap.all", null, partner::showAllGaps)));
         }
         more.setAlignment(Pos.CENTER_LEFT);
         more.setVisible(hidden > 0);

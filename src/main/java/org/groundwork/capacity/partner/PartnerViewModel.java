@@ -212,8 +212,9 @@ public final class PartnerViewModel {
         return now == null
                 ? List.of()
                 : now.actions().stream()
-                        .filter(each -> each.instrument().equals(gap.instrument().id())
-                                && each.question().equals(gap.question().id()))
+                        .filter(each ->
+                                each.instrument().equals(gap.instrument().id())
+                                        && each.question().equals(gap.question().id()))
                         .toList();
     }
 
@@ -254,7 +255,8 @@ public final class PartnerViewModel {
     }
 
     private static GapNote note(PartnerContent now, Gap gap) {
-        GapNote blank = GapNote.of(now.actor(), gap.instrument().id(), gap.question().id());
+        GapNote blank =
+                GapNote.of(now.actor(), gap.instrument().id(), gap.question().id());
         return now.rows(GapNote.class).stream()
                 .filter(each -> each.id().equals(blank.id()))
                 .findFirst()
@@ -299,10 +301,7 @@ public final class PartnerViewModel {
     Running makeAction(Gap gap, Consumer<UUID> made) {
         PlanAction blank = PlanAction.of(newId(), actor(), currency());
         PlanAction action = blank.on(
-                gap.instrument().id(),
-                gap.section().id(),
-                gap.question().id(),
-                FigureWordsViewModel.next(gap));
+                gap.instrument().id(), gap.section().id(), gap.question().id(), FigureWordsViewModel.next(gap));
         return tasks.run(
                 "capacity.task.saving",
                 progress -> workspace.act("capacity.act.plan", List.of(name()), () -> store.save(action)),

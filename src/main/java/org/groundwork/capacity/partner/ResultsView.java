@@ -70,7 +70,8 @@ final class ResultsView extends VBox {
         getChildren().addAll(standing(latest, before), facts(latest));
         RadarViewModel model = model(latest, before);
         drawn = model;
-        getChildren().addAll(lines(latest, before), RadarView.of(model, desk, now.name() + " " + TrendRule.day(latest)));
+        getChildren()
+                .addAll(lines(latest, before), RadarView.of(model, desk, now.name() + " " + TrendRule.day(latest)));
         getChildren().add(acts(latest));
     }
 

@@ -69,6 +69,8 @@ final class TrendViewModel {
                 .map(each -> each.instrument().edition())
                 .distinct()
                 .count();
-        return editions < 2 ? "" : Text.of("capacity.trend.editions", days.getLast().instrument().edition());
+        return editions < 2
+                ? ""
+                : Text.of("capacity.trend.editions", days.getLast().instrument().edition());
     }
 }

@@ -11,5 +11,4 @@ public record ExitStep(
         String what,
         String owner,
         @Nullable LocalDate dueOn,
-        @Nullable LocalDate doneOn)
-        implements PlanRow {}
+        @Nullable LocalDate doneOn) implements PlanRow {}

@@ -20,9 +20,7 @@ public final class PlanRule {
     /** Done, and what was learnt has to be learnt anew by now, or within so many days. */
     public static boolean refresherDue(PlanAction action, LocalDate today, int within) {
         LocalDate again = action.refreshOn();
-        return action.status() == ActionStatus.DONE
-                && again != null
-                && !again.isAfter(today.plusDays(within));
+        return action.status() == ActionStatus.DONE && again != null && !again.isAfter(today.plusDays(within));
     }
 
     public static boolean overdue(ExitStep step, LocalDate today) {

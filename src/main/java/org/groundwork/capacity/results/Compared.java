@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param change what it means, as the second against the first
  */
 public record Compared(
-        DomainFigure first,
-        DomainFigure second,
-        @Nullable Fraction apart,
-        Change change) {
+        DomainFigure first, DomainFigure second, @Nullable Fraction apart, Change change) {
     /** How far they lie from each other, whichever is higher; 0 where nothing is said. */
     public Fraction distance() {
         return apart == null ? Fraction.ZERO : apart.signum() < 0 ? Fraction.ZERO.minus(apart) : apart;

@@ -13,8 +13,8 @@ import org.groundwork.instruments.Band;
 import org.groundwork.instruments.Direction;
 import org.groundwork.instruments.Fraction;
 import org.groundwork.instruments.Instrument;
-import org.groundwork.instruments.LibraryFeature;
 import org.groundwork.instruments.Level;
+import org.groundwork.instruments.LibraryFeature;
 import org.groundwork.instruments.Question;
 import org.groundwork.instruments.ScoringMethod;
 import org.groundwork.instruments.Words;
@@ -65,7 +65,11 @@ public final class FigureWordsViewModel {
     public static String rating(Instrument instrument, @Nullable String rating) {
         return rating == null
                 ? ""
-                : instrument.scoring().band(rating).map(FigureWordsViewModel::band).orElse(rating);
+                : instrument
+                        .scoring()
+                        .band(rating)
+                        .map(FigureWordsViewModel::band)
+                        .orElse(rating);
     }
 
     public static String band(@Nullable Band band) {
@@ -152,8 +156,8 @@ public final class FigureWordsViewModel {
     public static String next(Gap gap) {
         List<Level> levels = gap.question().levels().stream()
                 .filter(level -> level.points() != null)
-                .sorted((a, b) -> Integer.compare(
-                        Objects.requireNonNull(a.points()), Objects.requireNonNull(b.points())))
+                .sorted((a, b) ->
+                        Integer.compare(Objects.requireNonNull(a.points()), Objects.requireNonNull(b.points())))
                 .collect(Collectors.toList());
         if (gap.instrument().direction() == Direction.RISK) {
             Collections.reverse(levels);
@@ -161,7 +165,10 @@ public final class FigureWordsViewModel {
         int at = levels.indexOf(gap.level());
         return at < 0 || at + 1 >= levels.size()
                 ? in(gap.question().text())
-                : Text.of("capacity.gap.next", next(levels.get(at + 1)), in(gap.question().text()));
+                : Text.of(
+                        "capacity.gap.next",
+                        next(levels.get(at + 1)),
+                        in(gap.question().text()));
     }
 
     private static String next(Level level) {

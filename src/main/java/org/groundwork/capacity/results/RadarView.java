@@ -59,18 +59,23 @@ public final class RadarView {
 
     private static void save(RadarViewModel model, Desk desk, String title) {
         desk.dialogs()
-                .save("capacity.radar.save", Text.of("capacity.radar.file", title) + ".png", "capacity.radar.kind", "png")
+                .save(
+                        "capacity.radar.save",
+                        Text.of("capacity.radar.file", title) + ".png",
+                        "capacity.radar.kind",
+                        "png")
                 .ifPresent(file -> write(model, desk, file));
     }
 
     private static void write(RadarViewModel model, Desk desk, Path file) {
         byte[] picture = ChartPicture.png(chart(model), WIDTH, HEIGHT);
-        desk.tasks().read(
-                "capacity.radar.save",
-                progress -> {
-                    FileCopy.write(file, picture);
-                    return true;
-                },
-                done -> desk.dialogs().tell("capacity.radar.written", file.toString()));
+        desk.tasks()
+                .read(
+                        "capacity.radar.save",
+                        progress -> {
+                            FileCopy.write(file, picture);
+                            return true;
+                        },
+                        done -> desk.dialogs().tell("capacity.radar.written", file.toString()));
     }
 }

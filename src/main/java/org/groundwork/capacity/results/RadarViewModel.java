@@ -111,9 +111,7 @@ public final class RadarViewModel {
         boolean mean = instrument.scoring().method() == ScoringMethod.MEAN;
         int steps = mean && most != null ? most.decimal().intValue() : 4;
         for (int i = 1; i <= steps; i++) {
-            String words = mean
-                    ? Text.number(i)
-                    : Text.of("capacity.figure.percent", Text.number(100 * i / steps));
+            String words = mean ? Text.number(i) : Text.of("capacity.figure.percent", Text.number(100 * i / steps));
             marks.add(new Mark((double) i / steps, words));
         }
         return marks;

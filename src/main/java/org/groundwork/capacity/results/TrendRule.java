@@ -109,7 +109,6 @@ public final class TrendRule {
                 : FigureRule.domains(assessed, Side.AGREED).stream()
                         .filter(each -> each.id().equals(section))
                         .findFirst()
-                        .orElseGet(() -> new DomainFigure(
-                                section, Words.NONE, null, null, 0, 0, null));
+                        .orElseGet(() -> new DomainFigure(section, Words.NONE, null, null, 0, 0, null));
     }
 }

@@ -71,13 +71,12 @@ public final class OverviewStore {
     /** All assessments that a plan can follow from, by actor. */
     public Map<UUID, List<Assessed>> assessed() {
         return assessments.all().get().stream()
-                .filter(each -> TrendRule.plans(each.instrument())
-                        && !each.assessment().retired())
+                .filter(each ->
+                        TrendRule.plans(each.instrument()) && !each.assessment().retired())
                 .collect(Collectors.groupingBy(each -> each.assessment().actor()));
     }
 
     private <P extends PlanRow> Map<UUID, List<P>> by(Class<P> type) {
-        return plans.all(type).stream()
-                .collect(Collectors.groupingBy(PlanRow::actor));
+        return plans.all(type).stream().collect(Collectors.groupingBy(PlanRow::actor));
     }
 }

@@ -13,8 +13,8 @@ import org.groundwork.capacity.results.ChangeView;
 import org.groundwork.capacity.results.FigureWordsViewModel;
 import org.groundwork.capacity.results.TrendRule;
 import org.groundwork.core.Text;
-import org.groundwork.ui.Command;
 import org.groundwork.ui.Chips;
+import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.EmptyState;
 import org.groundwork.ui.Filters;
@@ -48,15 +48,21 @@ public final class OverviewView extends BorderPane {
                 "capacity.several.compare",
                 null,
                 Bindings.createStringBinding(
-                        () -> table.view().getSelectionModel().getSelectedItems().size() < 2
+                        () -> table.view()
+                                                .getSelectionModel()
+                                                .getSelectedItems()
+                                                .size()
+                                        < 2
                                 ? "capacity.several.choose"
                                 : "",
                         table.view().getSelectionModel().getSelectedItems()),
-                () -> several.accept(List.copyOf(table.view().getSelectionModel().getSelectedItems()).stream()
-                        .map(PartnerRow::actor)
-                        .toList()));
+                () -> several.accept(
+                        List.copyOf(table.view().getSelectionModel().getSelectedItems()).stream()
+                                .map(PartnerRow::actor)
+                                .toList()));
         nothing = EmptyState.of("capacity.overview.empty", acts.getFirst());
-        List<Command> beside = Stream.concat(Stream.of(compare), acts.stream().skip(1)).toList();
+        List<Command> beside =
+                Stream.concat(Stream.of(compare), acts.stream().skip(1)).toList();
         setCenter(Page.of("capacity.title", acts.getFirst(), beside, content)
                 .filters(Filters.bar(
                         Filters.search("capacity.overview.search", overview.typed()),
@@ -92,9 +98,11 @@ public final class OverviewView extends BorderPane {
                         row -> row.latest() == null ? "" : Text.label(row.change()),
                         OverviewView::change)
                 .width(124)
-                .text("capacity.column.instrument", row -> row.latest() == null
-                        ? null
-                        : FigureWordsViewModel.title(row.latest().instrument()))
+                .text(
+                        "capacity.column.instrument",
+                        row -> row.latest() == null
+                                ? null
+                                : FigureWordsViewModel.title(row.latest().instrument()))
                 .width(170)
                 .from(1180)
                 .date("capacity.column.on", row -> row.latest() == null ? null : TrendRule.day(row.latest()))

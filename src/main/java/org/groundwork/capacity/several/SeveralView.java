@@ -64,8 +64,7 @@ public final class SeveralView extends BorderPane {
         if (radar.drawn() && radar.lines().size() <= RadarChart.MOST_LINES) {
             column.getChildren()
                     .add(Card.of(
-                            "capacity.several.radar",
-                            RadarView.of(radar, desk, Text.of("capacity.several.title"))));
+                            "capacity.several.radar", RadarView.of(radar, desk, Text.of("capacity.several.title"))));
         }
         List<Node> nodes = new ArrayList<>();
         nodes.add(FigureTableView.of(SeveralViewModel.table(across, now.names())));
