@@ -42,7 +42,7 @@ final class ActionsView {
 
     Node root() {
         return new RowsView<>(actions, this::line, this::fields)
-                .ordered(Comparator.comparing((PlanAction each) -> each.status().ordinal() > 1)
+                .ordered(Comparator.comparing((PlanAction each) -> !each.status().open())
                         .thenComparing(PlanAction::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
                 .addable(
                         "capacity.plan.add",
