@@ -5,22 +5,18 @@ import org.groundwork.instruments.Fraction;
 /** From which level down an answer is a gap. */
 public enum GapMark {
     /** only the lowest level of a question */
-    LOWEST(Fraction.of(0, 1), true),
+    LOWEST,
     /** below two thirds of the way up: of four levels the lower two, of three the lower two */
-    USUAL(Fraction.of(2, 3), false),
+    USUAL,
     /** all but the best level */
-    BEST(Fraction.of(1, 1), false);
+    BEST;
 
-    private final Fraction mark;
-    private final boolean reached;
-
-    GapMark(Fraction mark, boolean reached) {
-        this.mark = mark;
-        this.reached = reached;
-    }
-
+    /** @param height of an answer, 0 to 1 */
     boolean below(Fraction height) {
-        int way = height.compareTo(mark);
-        return way < 0 || (reached && way == 0);
+        return switch (this) {
+            case LOWEST -> height.signum() <= 0;
+            case USUAL -> height.compareTo(Fraction.of(2, 3)) < 0;
+            case BEST -> height.compareTo(Fraction.of(1, 1)) < 0;
+        };
     }
 }
