@@ -48,11 +48,6 @@ record Wiring(List<Feature> features) {
                 session::show);
         DueDiligenceFeature diligence = diligence(workspace, actors, desk, registry, session, instruments, presences);
         instruments.alsoKnow(diligence::facts);
-        CapacityFeature capacity = capacity(workspace, actors, desk, instruments, assessments);
-        registry.offer("capacity.command.ofActor", null, actor -> {
-            session.show(capacity.key());
-            capacity.open(actor);
-        });
         HomeViewModel home = new HomeViewModel(
                 workspace,
                 desk.tasks(),
@@ -70,8 +65,8 @@ record Wiring(List<Feature> features) {
         features.add(places);
         features.add(diligence);
         features.add(assessments);
+        features.add(capacity(workspace, actors, desk, registry, session, instruments, assessments));
         features.add(new ScreeningFeature(workspace, actors, places, desk));
-        features.add(capacity);
         features.add(new SettingsFeature(
                 workspace,
                 desk,
@@ -89,9 +84,11 @@ record Wiring(List<Feature> features) {
             Workspace workspace,
             ActorsFeature actors,
             Desk desk,
+            RegistryFeature registry,
+            Session session,
             InstrumentsFeature instruments,
             AssessmentsFeature assessments) {
-        return new CapacityFeature(
+        CapacityFeature capacity = new CapacityFeature(
                 workspace,
                 actors,
                 new Assessments(
@@ -100,6 +97,11 @@ record Wiring(List<Feature> features) {
                         assessments::open,
                         (actor, instrument) -> assessments.begin(actor)),
                 desk);
+        registry.offer("capacity.command.ofActor", null, actor -> {
+            session.show(capacity.key());
+            capacity.open(actor);
+        });
+        return capacity;
     }
 
     private static DueDiligenceFeature diligence(
