@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending papers that end soon
  * @param ended papers that have ended or are too old
  * @param nextEnd the next day on which a paper that counts ends
+ * @param flags how many that were not dismissed; what they say is read on purpose
  */
 public record DossierRow(
         UUID actor,
@@ -20,10 +21,11 @@ public record DossierRow(
         int papers,
         int ending,
         int ended,
-        @Nullable LocalDate nextEnd) {
+        @Nullable LocalDate nextEnd,
+        int flags) {
 
     /** Whether anything was ever noted in this dossier. */
     public boolean begun() {
-        return papers + ending + ended > 0;
+        return papers + ending + ended + flags > 0;
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.groundwork.core.Text;
+import org.groundwork.ui.Chips;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.EmptyState;
 import org.groundwork.ui.Filters;
@@ -34,6 +35,11 @@ final class DossiersView extends StackPane {
                 .number("duediligence.list.papers", row -> row.begun() ? row.papers() : null)
                 .number("duediligence.list.ending", row -> row.ending() == 0 ? null : row.ending())
                 .number("duediligence.list.ended", row -> row.ended() == 0 ? null : row.ended())
+                .node(
+                        "duediligence.list.flags",
+                        DossierRow::flags,
+                        row -> row.flags() == 0 ? "" : Text.of("duediligence.flags.there", row.flags()),
+                        row -> row.flags() == 0 ? null : Chips.danger(Text.of("duediligence.flags.there", row.flags())))
                 .date("duediligence.list.next", DossierRow::nextEnd)
                 .from(WIDE)
                 .open(row -> open.accept(row.actor()))

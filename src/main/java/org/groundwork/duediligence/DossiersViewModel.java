@@ -39,17 +39,17 @@ final class DossiersViewModel {
     }
 
     /** A line for each actor in use. */
-    static List<DossierRow> rows(ActorsFeature actors, Map<UUID, List<HeldPaper>> papers) {
+    static List<DossierRow> rows(ActorsFeature actors, Map<UUID, List<HeldPaper>> papers, Map<UUID, Integer> flags) {
         return actors.rows().stream()
                 .filter(row -> !row.retired())
-                .map(row -> row(row, papers.getOrDefault(row.id(), List.of())))
+                .map(row -> row(row, papers.getOrDefault(row.id(), List.of()), flags.getOrDefault(row.id(), 0)))
                 .sorted(Comparator.comparing(DossierRow::begun)
                         .reversed()
                         .thenComparing(DossierRow::name, Collator.getInstance(Text.locale())::compare))
                 .toList();
     }
 
-    private static DossierRow row(RegistryRow actor, List<HeldPaper> papers) {
+    private static DossierRow row(RegistryRow actor, List<HeldPaper> papers, int flags) {
         LocalDate next = papers.stream()
                 .filter(paper -> paper.state().counts())
                 .map(HeldPaper::until)
@@ -63,7 +63,8 @@ final class DossiersViewModel {
                 count(papers, DocumentState.HELD, DocumentState.NONE_ACCEPTED),
                 count(papers, DocumentState.ENDS_SOON),
                 count(papers, DocumentState.EXPIRED, DocumentState.TOO_OLD),
-                next);
+                next,
+                flags);
     }
 
     private static int count(List<HeldPaper> papers, DocumentState... states) {

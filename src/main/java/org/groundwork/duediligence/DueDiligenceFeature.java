@@ -1,10 +1,10 @@
 package org.groundwork.duediligence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,26 +20,14 @@ import org.groundwork.duediligence.cases.LetterView;
 import org.groundwork.duediligence.cases.PassportView;
 import org.groundwork.duediligence.cases.PolicyView;
 import org.groundwork.duediligence.cases.ScopeView;
-import org.groundwork.duediligence.deciding.Clearance;
-import org.groundwork.duediligence.deciding.Condition;
-import org.groundwork.duediligence.deciding.Decision;
-import org.groundwork.duediligence.deciding.Scope;
 import org.groundwork.duediligence.deciding.ScreeningState;
-import org.groundwork.duediligence.due.DueNote;
 import org.groundwork.duediligence.due.DueView;
 import org.groundwork.duediligence.due.DueViewModel;
+import org.groundwork.duediligence.others.HeldThing;
 import org.groundwork.duediligence.page.DossierView;
 import org.groundwork.duediligence.page.DossierViewModel;
 import org.groundwork.duediligence.page.SectionView;
-import org.groundwork.duediligence.page.WordsOfRowsViewModel;
-import org.groundwork.duediligence.papers.Document;
-import org.groundwork.duediligence.papers.DocumentFile;
-import org.groundwork.duediligence.papers.DocumentMonths;
-import org.groundwork.duediligence.papers.PaperStore;
-import org.groundwork.duediligence.papers.PapersView;
-import org.groundwork.duediligence.papers.PapersViewModel;
-import org.groundwork.duediligence.saying.Consent;
-import org.groundwork.duediligence.saying.Letter;
+import org.groundwork.duediligence.papers.HeldPaper;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
@@ -59,7 +47,7 @@ public final class DueDiligenceFeature implements Feature {
     private final ActorsFeature actors;
     private final Desk desk;
     private final Around around;
-    private final PaperStore papers;
+    private final PartsFeature parts;
     private final StackPane root = new StackPane();
     private @Nullable DossiersViewModel list;
     private @Nullable DossiersView listView;
@@ -91,8 +79,8 @@ public final class DueDiligenceFeature implements Feature {
         this.actors = actors;
         this.desk = desk;
         this.around = around;
-        this.papers = new PaperStore(workspace);
         this.cases = new CaseSourcesViewModel(workspace, actors);
+        this.parts = new PartsFeature(workspace, actors, around.instruments(), this::tiers);
         this.ends = new DueViewModel(workspace, desk.tasks(), () -> cases.things(sources()), actors::name);
     }
 
@@ -121,7 +109,7 @@ public final class DueDiligenceFeature implements Feature {
 
     private DossiersView list() {
         if (listView == null) {
-            list = new DossiersViewModel(desk.tasks(), () -> DossiersViewModel.rows(actors, papers.all(tiers())));
+            list = new DossiersViewModel(desk.tasks(), parts::rows);
             listView = new DossiersView(list, desk, this::open);
         }
         return Objects.requireNonNull(listView);
@@ -156,10 +144,10 @@ public final class DueDiligenceFeature implements Feature {
     private CaseSources sources() {
         return new CaseSources(
                 () -> CaseSourcesViewModel.assessments(around.instruments()),
-                () -> CaseSourcesViewModel.documents(papers.all(tiers())),
-                actor -> List.of(),
+                () -> CaseSourcesViewModel.documents(parts.allPapers()),
+                parts::flagFacts,
                 around.screening(),
-                actor -> List.of(),
+                parts::namesInside,
                 code -> CaseSourcesViewModel.instrument(around.instruments(), code),
                 CaseSourcesViewModel::document);
     }
@@ -174,11 +162,12 @@ public final class DueDiligenceFeature implements Feature {
             DossierViewModel made = new DossierViewModel(workspace, actors, desk.tasks());
             dossier = made;
             page = new DossierView(
-                    made,
-                    sections(made),
-                    List.of(
-                            Command.of("duediligence.record", null, this::openRecord),
-                            Command.of("duediligence.back", null, this::back)));
+                            made,
+                            sections(made),
+                            List.of(
+                                    Command.of("duediligence.record", null, this::openRecord),
+                                    Command.of("duediligence.back", null, this::back)))
+                    .headline(parts.headline(made));
         }
         return Objects.requireNonNull(page);
     }
@@ -187,32 +176,28 @@ public final class DueDiligenceFeature implements Feature {
     private List<SectionView> sections(DossierViewModel made) {
         CaseSources sources = sources();
         CaseViewModel one = new CaseViewModel(workspace, actors, sources, made);
-        return List.of(
-                ScopeView.of(one, sources),
-                PapersView.of(made, new PapersViewModel(made, papers, this::tier)),
+        List<SectionView> all = new ArrayList<>(List.of(ScopeView.of(one, sources)));
+        all.addAll(parts.sections(made, desk));
+        all.addAll(List.of(
                 DecisionView.of(one, desk),
                 LetterView.of(one, desk),
-                PassportView.of(one, desk, around.sector(), actors::brief));
-    }
-
-    /** Which record holds the rows of a table, for the words of the history. */
-    private static Map<String, Class<?>> tables() {
-        return Map.of(
-                "duediligence_document", Document.class,
-                "duediligence_document_file", DocumentFile.class,
-                "duediligence_document_months", DocumentMonths.class,
-                "duediligence_scope", Scope.class,
-                "duediligence_decision", Decision.class,
-                "duediligence_clearance", Clearance.class,
-                "duediligence_condition", Condition.class,
-                "duediligence_letter", Letter.class,
-                "duediligence_consent", Consent.class,
-                "duediligence_due_note", DueNote.class);
+                PassportView.of(one, desk, around.sector(), actors::brief)));
+        return all;
     }
 
     @Override
     public Optional<String> told(String table, String column, Object value) {
-        return new WordsOfRowsViewModel(tables(), Set.of(), actors::name).told(table, column, value);
+        return parts.told(table, column, value);
+    }
+
+    /** An actor's papers as they stand today. */
+    public List<HeldPaper> papers(UUID actor) {
+        return parts.papers(actor);
+    }
+
+    /** What need not be asked of an actor again: by kind of paper or by topic. */
+    public List<HeldThing> held(UUID actor) {
+        return parts.held(actor);
     }
 
     /** Opens the dossier of an actor, with this area in front. */
@@ -304,7 +289,7 @@ public final class DueDiligenceFeature implements Feature {
 
     @Override
     public List<Setting> settings() {
-        return List.of(PolicyView.setting(workspace, desk));
+        return List.of(PolicyView.setting(workspace, desk), parts.months(desk));
     }
 
     @Override

@@ -10,8 +10,8 @@
  * are edited in place, {@code dossier.reading(…)} for anything else that is read off the screen thread with each
  * opening and reloading; both come back as properties. {@code dossier.decide(…)} writes what can only be added to.
  * What belongs into the header is given to {@code DossierView.headline}. Then add the section, in its place, in
- * {@code DueDiligenceFeature.sections}. The tables of a part name their actor in a column {@code actor}, so that its
- * history shows them; say in {@code DueDiligenceFeature.tables} which record holds their rows, so that the history
+ * {@code PartsFeature.sections}. The tables of a part name their actor in a column {@code actor}, so that its
+ * history shows them; say in {@code PartsFeature.tables} which record holds their rows, so that the history
  * finds words for their values.
  *
  * <p>Files of a dossier are kept by {@code papers.IntakeStore}, which other parts use for signed scans too. Nothing of

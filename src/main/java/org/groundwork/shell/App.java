@@ -26,6 +26,7 @@ public final class App extends Application {
     public void start(Stage stage) {
         Beginning beginning = Objects.requireNonNull(begun);
         shell = new Shell(stage, beginning.settings(), beginning.clock());
+        shell.browseBy(file -> getHostServices().showDocument(file.toUri().toString()));
         shell.start(beginning);
     }
 

@@ -56,6 +56,11 @@ final class Shell implements Session, AutoCloseable {
         tasks = Tasks.background(this::trouble);
     }
 
+    /** How files are shown that belong to other programs. */
+    void browseBy(Consumer<Path> how) {
+        dialogs.browseBy(how);
+    }
+
     /** Shows the window; on a workspace where one is named. */
     void start(Beginning beginning) {
         // later: while the window is laid out or moves, nothing can be shown and waited for

@@ -3,7 +3,9 @@ package org.groundwork.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -34,6 +36,7 @@ public final class Dialogs {
 
     private final Supplier<@Nullable Window> owner;
     private final Memory memory;
+    private Consumer<Path> browser = file -> {};
 
     /** @param memory where the last folder is kept */
     public Dialogs(Supplier<@Nullable Window> owner, Memory memory) {
@@ -127,6 +130,26 @@ public final class Dialogs {
     public Optional<Path> open(String title, String kind, String... endings) {
         FileChooser chooser = chooser(title, kind, endings);
         return kept(chooser.showOpenDialog(owner.get()));
+    }
+
+    /** Lets several files be chosen for reading; none where it was given up. */
+    public List<Path> openSeveral(String title, String kind, String... endings) {
+        List<File> chosen = chooser(title, kind, endings).showOpenMultipleDialog(owner.get());
+        if (chosen == null || chosen.isEmpty()) {
+            return List.of();
+        }
+        kept(chosen.getFirst());
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    /** Shows a file in the program that the system has for it. */
+    public void browse(Path file) {
+        browser.accept(file);
+    }
+
+    /** How files are shown; until somebody says so, they are not. */
+    public void browseBy(Consumer<Path> how) {
+        browser = how;
     }
 
     public Optional<Path> save(String title, String suggested, String kind, String ending) {

@@ -113,6 +113,24 @@ public final class Content {
         }
     }
 
+    /**
+     * A readable copy that another program can show. It is gone when the workspace is closed.
+     *
+     * @param name under which it is shown
+     */
+    public Path copy(String sha256, String name) {
+        try (InputStream in = open(sha256)) {
+            return Opened.copy(workspace(), name, in);
+        } catch (IOException e) {
+            throw Trouble.io(e, name);
+        }
+    }
+
+    private Path workspace() {
+        Path parent = folder.toAbsolutePath().getParent();
+        return parent == null ? folder : parent;
+    }
+
     /** The names of all that is kept, in order. */
     public List<String> names() {
         try {
@@ -160,6 +178,7 @@ public final class Content {
     /** Takes out what nothing refers to any more: only for erasing a person's data. */
     void remove(String sha256) throws IOException {
         if (named(sha256)) {
+            Opened.clear(workspace());
             Files.deleteIfExists(folder.resolve(sha256));
         }
     }

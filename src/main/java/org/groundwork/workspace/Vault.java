@@ -83,6 +83,7 @@ record Vault(
                 Update.putBack(folder);
                 Swap.tidy(folder);
                 Unfinished.removeQuietly(folder);
+                Opened.clear(folder.root());
             }
             WorkspaceKey key = key(header, access.passphrase(), shown);
             SchemaReader schema = SchemaGuard.check(folder.database(), key, shown);

@@ -354,6 +354,7 @@ public final class Workspace implements AutoCloseable {
         } catch (RuntimeException e) {
             Logs.warn(Workspace.class, e);
         } finally {
+            Opened.clear(folder());
             vault.close();
             ending.cancel();
         }

@@ -107,6 +107,7 @@ public final class DossierView extends BorderPane {
         return new Printout(
                 dossier.name(),
                 parts.stream()
+                        .filter(SectionView::printed)
                         .map(part -> (Printout.Block)
                                 new Printout.Lines(Text.of(part.title()), PrintedView.lines(part.card())))
                         .filter(block -> !((Printout.Lines) block).lines().isEmpty())

@@ -1,6 +1,8 @@
 package org.groundwork.duediligence.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +73,7 @@ public final class DossierViewModel {
      */
     public <R> RowsViewModel<R> rows(String table, Class<R> type, Function<R, UUID> id, String sentence) {
         RowStore<R> store = new RowStore<>(workspace, table, type);
-        RowsViewModel<R> rows = new RowsViewModel<>(
+        return rows(
                 new RowsViewModel.Kept<>(
                         table,
                         id,
@@ -79,7 +81,17 @@ public final class DossierViewModel {
                         row -> store.save(List.of(row)),
                         row -> store.delete(List.of(id.apply(row))),
                         (before, after) -> after),
-                new SavingViewModel(workspace, tasks, sentence, this::name, this::reload));
+                type,
+                sentence);
+    }
+
+    /** The same for rows that are kept in a way of their own. */
+    public <R> RowsViewModel<R> rows(RowsViewModel.Kept<R> kept, Class<R> type, String sentence) {
+        String table = kept.table();
+        Function<R, UUID> id = kept.id();
+        RowStore<R> store = new RowStore<>(workspace, table, type);
+        RowsViewModel<R> rows =
+                new RowsViewModel<>(kept, new SavingViewModel(workspace, tasks, sentence, this::name, this::reload));
         followers.add(new Follower<>(
                 of -> {
                     List<R> all = store.where("actor", of);
@@ -153,6 +165,24 @@ public final class DossierViewModel {
         return write(ActKind.PERSON, sentence, work);
     }
 
+    /**
+     * The same, where something is made ready first: files are read and joined before the writing begins.
+     *
+     * @param ready made before, outside the act
+     */
+    public <T> Running act(String sentence, Supplier<T> ready, Function<T, ?> work) {
+        List<String> args = List.of(name());
+        Running running = tasks.run(
+                "duediligence.saving",
+                progress -> {
+                    T made = ready.get();
+                    return workspace.actAs(ActKind.PERSON, sentence, args, () -> work.apply(made));
+                },
+                done -> {});
+        running.whenEnded(state -> reload());
+        return running;
+    }
+
     /** Adds what is never edited nor undone: a check, a decision, what became of a flag. */
     public Running decide(String sentence, Supplier<?> work) {
         return write(ActKind.DECISION, sentence, work);
@@ -182,6 +212,10 @@ public final class DossierViewModel {
 
     public UUID newId() {
         return workspace.newId();
+    }
+
+    public Instant now() {
+        return workspace.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     public LocalDate today() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.groundwork.workspace.RowStore;
 import org.groundwork.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** Papers, their files, and the office's months. Writing is legal only inside an act. */
 public final class PaperStore {
@@ -71,6 +72,23 @@ public final class PaperStore {
                     DocumentRule.until(paper, counts)));
         }
         return found;
+    }
+
+    /** A paper as stored; null where it is not stored. */
+    @Nullable
+    Document paper(UUID id) {
+        return papers.byId(List.of(id)).get(id);
+    }
+
+    /** The files of a paper, in the order in which they came. */
+    List<DocumentFile> files(UUID paper) {
+        return files.where("document", paper);
+    }
+
+    /** Takes a paper out with its files; their content stays with the journal. */
+    void remove(Document paper) {
+        files.delete(files(paper.id()).stream().map(DocumentFile::id).toList());
+        papers.delete(List.of(paper.id()));
     }
 
     public void save(Document paper) {

@@ -18,23 +18,26 @@ import org.groundwork.editing.RowsView;
 import org.groundwork.editing.RowsViewModel;
 import org.groundwork.ui.Card;
 import org.groundwork.ui.Chips;
+import org.groundwork.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
 /** The papers of a dossier: one line each, with until when it counts; opened in place with its files. */
 public final class PapersView {
     private final DossierViewModel dossier;
+    private final FilesView files;
     private final RowsViewModel<Document> model;
     private final ReadOnlyObjectProperty<@Nullable Map<UUID, HeldPaper>> held;
 
-    private PapersView(DossierViewModel dossier, PapersViewModel papers) {
+    private PapersView(DossierViewModel dossier, PapersViewModel papers, Desk desk) {
         this.dossier = dossier;
+        this.files = new FilesView(papers, desk);
         this.held = papers.held();
         this.model = papers.rows();
     }
 
     /** The section of papers. */
-    public static SectionView of(DossierViewModel dossier, PapersViewModel papers) {
-        PapersView view = new PapersView(dossier, papers);
+    public static SectionView of(DossierViewModel dossier, PapersViewModel papers, Desk desk) {
+        PapersView view = new PapersView(dossier, papers, desk);
         return new SectionView(
                 "papers", "duediligence.papers.title", Card.of("duediligence.papers.title", view.rows()));
     }
@@ -114,6 +117,7 @@ public final class PapersView {
                 .date("duediligence.document.reviewedOn", "reviewedOn", Document::reviewedOn)
                 .line()
                 .wide("duediligence.document.note", "note", Document::note)
+                .below(files.node())
                 .findings(row -> DocumentRule.findings(row, dossier.today()));
     }
 }

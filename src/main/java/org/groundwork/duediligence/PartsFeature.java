@@ -1,0 +1,215 @@
+package org.groundwork.duediligence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import org.groundwork.actors.ActorFile;
+import org.groundwork.actors.ActorsFeature;
+import org.groundwork.actors.people.PaymentChannel;
+import org.groundwork.duediligence.checks.ChannelCheck;
+import org.groundwork.duediligence.checks.ChannelsView;
+import org.groundwork.duediligence.checks.Check;
+import org.groundwork.duediligence.checks.CheckRule;
+import org.groundwork.duediligence.checks.CheckStore;
+import org.groundwork.duediligence.checks.ChecksView;
+import org.groundwork.duediligence.checks.Reference;
+import org.groundwork.duediligence.checks.ReferencesView;
+import org.groundwork.duediligence.deciding.Clearance;
+import org.groundwork.duediligence.deciding.Condition;
+import org.groundwork.duediligence.deciding.Decision;
+import org.groundwork.duediligence.deciding.FlagFact;
+import org.groundwork.duediligence.deciding.FlagStanding;
+import org.groundwork.duediligence.deciding.Scope;
+import org.groundwork.duediligence.due.DueNote;
+import org.groundwork.duediligence.flags.Flag;
+import org.groundwork.duediligence.flags.FlagLevel;
+import org.groundwork.duediligence.flags.FlagReading;
+import org.groundwork.duediligence.flags.FlagStep;
+import org.groundwork.duediligence.flags.FlagStore;
+import org.groundwork.duediligence.flags.FlagsView;
+import org.groundwork.duediligence.others.AreaRating;
+import org.groundwork.duediligence.others.HeldRule;
+import org.groundwork.duediligence.others.HeldThing;
+import org.groundwork.duediligence.others.HeldView;
+import org.groundwork.duediligence.others.OthersAssessment;
+import org.groundwork.duediligence.others.OthersStore;
+import org.groundwork.duediligence.others.OthersView;
+import org.groundwork.duediligence.others.OthersViewModel;
+import org.groundwork.duediligence.others.QuestionReuse;
+import org.groundwork.duediligence.page.DossierViewModel;
+import org.groundwork.duediligence.page.SectionView;
+import org.groundwork.duediligence.page.WordsOfRowsViewModel;
+import org.groundwork.duediligence.papers.Document;
+import org.groundwork.duediligence.papers.DocumentFile;
+import org.groundwork.duediligence.papers.DocumentMonths;
+import org.groundwork.duediligence.papers.HeldPaper;
+import org.groundwork.duediligence.papers.MonthsView;
+import org.groundwork.duediligence.papers.PaperStore;
+import org.groundwork.duediligence.papers.PapersView;
+import org.groundwork.duediligence.papers.PapersViewModel;
+import org.groundwork.duediligence.saying.Consent;
+import org.groundwork.duediligence.saying.Letter;
+import org.groundwork.instruments.InstrumentsFeature;
+import org.groundwork.ui.Desk;
+import org.groundwork.ui.Setting;
+import org.groundwork.workspace.Workspace;
+
+/** What a dossier holds besides its decision: papers, ways of payment, checks, flags, references, others' findings. */
+final class PartsFeature {
+    /** What the history does not show: it is read in the dossier, on purpose. */
+    private static final Set<String> SECRET = Set.of(
+            "duediligence_flag.words",
+            "duediligence_flag.category",
+            "duediligence_flag.reported_to",
+            "duediligence_flag_step.reason",
+            "duediligence_reference.who",
+            "duediligence_reference.contact",
+            "duediligence_reference.said");
+
+    private final Workspace workspace;
+    private final ActorsFeature actors;
+    private final InstrumentsFeature instruments;
+    private final Supplier<ToIntFunction<UUID>> tier;
+    private final PaperStore papers;
+    private final CheckStore checks;
+    private final FlagStore flags;
+    private final OthersStore others;
+
+    /** @param tier tells the tier of actors, 0 to 3: how long their papers count; read anew each time */
+    PartsFeature(
+            Workspace workspace,
+            ActorsFeature actors,
+            InstrumentsFeature instruments,
+            Supplier<ToIntFunction<UUID>> tier) {
+        this.workspace = workspace;
+        this.actors = actors;
+        this.instruments = instruments;
+        this.tier = tier;
+        this.papers = new PaperStore(workspace);
+        this.checks = new CheckStore(workspace);
+        this.flags = new FlagStore(workspace);
+        this.others = new OthersStore(workspace);
+    }
+
+    /** The sections, in the order in which they stand. */
+    List<SectionView> sections(DossierViewModel dossier, Desk desk) {
+        return List.of(
+                HeldView.of(dossier, this::held),
+                PapersView.of(dossier, new PapersViewModel(workspace, dossier, papers, this::tierOf), desk),
+                OthersView.of(new OthersViewModel(workspace, dossier, others, instruments), desk),
+                ChannelsView.of(dossier, actors, checks, desk),
+                ChecksView.of(dossier, checks, desk),
+                ReferencesView.of(dossier, desk),
+                FlagsView.of(dossier, flags, desk));
+    }
+
+    /** That there is a flag, for the header. */
+    Node headline(DossierViewModel dossier) {
+        return FlagsView.headline(dossier, flags);
+    }
+
+    Setting months(Desk desk) {
+        return MonthsView.setting(workspace, desk.tasks(), papers);
+    }
+
+    /** A line of the list for each actor in use. */
+    List<DossierRow> rows() {
+        return DossiersViewModel.rows(actors, papers.all(tier.get()), flags.seen());
+    }
+
+    List<HeldPaper> papers(UUID actor) {
+        return papers.of(actor, tierOf(actor));
+    }
+
+    Map<UUID, List<HeldPaper>> allPapers() {
+        return papers.all(tier.get());
+    }
+
+    private int tierOf(UUID actor) {
+        return tier.get().applyAsInt(actor);
+    }
+
+    /** What flags say for a decision: how grave and how far, never what they are about. Observations say nothing. */
+    List<FlagFact> flagFacts(UUID actor) {
+        return flags.of(actor).stream()
+                .filter(now -> now.level() != FlagLevel.OBSERVATION)
+                .map(now -> new FlagFact(
+                        now.level() == FlagLevel.ESCALATED,
+                        switch (now.end()) {
+                            case UNDECIDED -> FlagStanding.UNDECIDED;
+                            case UPHELD -> FlagStanding.UPHELD;
+                            case DISMISSED -> FlagStanding.DISMISSED;
+                        }))
+                .toList();
+    }
+
+    /** Names of referees and their organisations, which must not stand in anything that leaves. */
+    List<String> namesInside(UUID actor) {
+        return checks.references(actor).stream()
+                .flatMap(row -> Stream.of(row.who(), row.organisation()))
+                .filter(name -> !name.isBlank())
+                .toList();
+    }
+
+    /** What need not be asked of an actor again. */
+    List<HeldThing> held(UUID actor) {
+        List<HeldRule.Own> own = instruments.assessments(actor).stream()
+                .filter(each ->
+                        each.assessment().finished() && each.assessment().retiredOn() == null)
+                .map(each -> new HeldRule.Own(
+                        InstrumentsFeature.title(each.instrument()),
+                        each.assessment().validUntil()))
+                .toList();
+        return HeldRule.held(papers(actor), others.of(actor), own, verified(actor), workspace.today());
+    }
+
+    private List<HeldRule.Paid> verified(UUID actor) {
+        List<ChannelCheck> found = checks.channels(actor);
+        return ways(actor).stream()
+                .filter(way -> CheckRule.verified(found, way.id()))
+                .flatMap(way -> CheckRule.latest(found, way.id())
+                        .map(check -> new HeldRule.Paid((way.provider() + " " + way.number()).strip(), check.doneOn()))
+                        .stream())
+                .toList();
+    }
+
+    private List<PaymentChannel> ways(UUID actor) {
+        return actors.show(actor).map(ActorFile::payments).orElse(List.of());
+    }
+
+    Optional<String> told(String table, String column, Object value) {
+        return new WordsOfRowsViewModel(tables(), SECRET, actors::name).told(table, column, value);
+    }
+
+    /** Which record holds the rows of a table, for the words of the history. */
+    private static Map<String, Class<?>> tables() {
+        Map<String, Class<?>> tables = new HashMap<>();
+        tables.put("duediligence_document", Document.class);
+        tables.put("duediligence_document_file", DocumentFile.class);
+        tables.put("duediligence_document_months", DocumentMonths.class);
+        tables.put("duediligence_check", Check.class);
+        tables.put("duediligence_channel_check", ChannelCheck.class);
+        tables.put("duediligence_reference", Reference.class);
+        tables.put("duediligence_flag", Flag.class);
+        tables.put("duediligence_flag_step", FlagStep.class);
+        tables.put("duediligence_flag_reading", FlagReading.class);
+        tables.put("duediligence_others_assessment", OthersAssessment.class);
+        tables.put("duediligence_others_area", AreaRating.class);
+        tables.put("duediligence_others_question", QuestionReuse.class);
+        tables.put("duediligence_scope", Scope.class);
+        tables.put("duediligence_decision", Decision.class);
+        tables.put("duediligence_clearance", Clearance.class);
+        tables.put("duediligence_condition", Condition.class);
+        tables.put("duediligence_letter", Letter.class);
+        tables.put("duediligence_consent", Consent.class);
+        tables.put("duediligence_due_note", DueNote.class);
+        return tables;
+    }
+}

@@ -1,0 +1,67 @@
+package org.groundwork.duediligence.others;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.groundwork.duediligence.papers.DocumentState;
+import org.groundwork.duediligence.papers.HeldPaper;
+import org.jspecify.annotations.Nullable;
+
+/** The one list of what need not be asked again: papers, others' findings, our own, verified ways of payment. */
+public final class HeldRule {
+    private HeldRule() {}
+
+    /**
+     * A finished assessment of ours.
+     *
+     * @param validUntil null where it does not expire
+     */
+    public record Own(String title, @Nullable LocalDate validUntil) {}
+
+    /** A way of payment that was verified. */
+    public record Paid(String name, LocalDate verifiedOn) {}
+
+    /** What is held today; what ends first stands first. */
+    public static List<HeldThing> held(
+            List<HeldPaper> papers, List<Others> others, List<Own> own, List<Paid> paid, LocalDate today) {
+        List<HeldThing> found = new ArrayList<>();
+        papers.stream().filter(paper -> paper.state().counts()).forEach(paper -> found.add(paper(paper)));
+        for (Others report : others) {
+            if (ReuseRule.counts(report.assessment(), today)) {
+                Set<OthersArea> rated = report.areas().stream()
+                        .filter(area -> area.rating() != null && area.cover() != Cover.NONE)
+                        .map(AreaRating::area)
+                        .collect(Collectors.toSet());
+                if (!rated.isEmpty()) {
+                    found.add(areas(report.assessment(), rated));
+                }
+            }
+        }
+        own.stream()
+                .filter(each -> each.validUntil() == null || !today.isAfter(each.validUntil()))
+                .forEach(each -> found.add(new HeldThing(
+                        HeldKind.OWN_ASSESSMENT, each.title(), Set.of(), Set.of(), "", each.validUntil())));
+        paid.forEach(each ->
+                found.add(new HeldThing(HeldKind.PAYMENT, each.name(), Set.of("bank-letter"), Set.of(), "", null)));
+        found.sort(Comparator.comparing(HeldThing::until, Comparator.nullsLast(Comparator.naturalOrder())));
+        return List.copyOf(found);
+    }
+
+    private static HeldThing paper(HeldPaper paper) {
+        var kind = paper.paper().kind();
+        return new HeldThing(
+                paper.state() == DocumentState.NONE_ACCEPTED ? HeldKind.NO_PAPER : HeldKind.PAPER,
+                paper.paper().title(),
+                kind == null ? Set.of() : Set.of(kind.id()),
+                Set.of(),
+                paper.paper().source(),
+                paper.state() == DocumentState.NONE_ACCEPTED ? null : paper.until());
+    }
+
+    private static HeldThing areas(OthersAssessment report, Set<OthersArea> rated) {
+        return new HeldThing(HeldKind.OTHERS_AREA, "", Set.of(), rated, report.agency(), ReuseRule.until(report));
+    }
+}

@@ -1,0 +1,34 @@
+package org.groundwork.duediligence.others;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that need not be asked of a partner again.
+ *
+ * @param kind what it is
+ * @param name in words where its kind does not say: a paper's kind, an instrument's title, an area
+ * @param documents ids of kinds of paper that it stands for
+ * @param areas of ours that it answers
+ * @param from whom it is; "" for the partner itself
+ * @param until last day on which it counts; null: it does not end
+ */
+public record HeldThing(
+        HeldKind kind,
+        String name,
+        Set<String> documents,
+        Set<OthersArea> areas,
+        String from,
+        @Nullable LocalDate until) {
+    public HeldThing {
+        documents = Set.copyOf(documents);
+        areas = Set.copyOf(areas);
+    }
+
+    /** Whether it answers a request for this kind of paper, or a question on this topic. */
+    public boolean answers(String document, String topic) {
+        return documents.contains(document)
+                || (!topic.isEmpty() && areas.stream().anyMatch(area -> area.covers(topic)));
+    }
+}

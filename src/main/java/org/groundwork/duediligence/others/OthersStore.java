@@ -1,0 +1,57 @@
+package org.groundwork.duediligence.others;
+
+import java.util.List;
+import java.util.UUID;
+import org.groundwork.workspace.RowStore;
+import org.groundwork.workspace.Workspace;
+
+/** What others found. Writing is legal only inside an act. */
+public final class OthersStore {
+    private final RowStore<OthersAssessment> assessments;
+    private final RowStore<AreaRating> areas;
+    private final RowStore<QuestionReuse> questions;
+
+    public OthersStore(Workspace workspace) {
+        assessments = new RowStore<>(workspace, "duediligence_others_assessment", OthersAssessment.class);
+        areas = new RowStore<>(workspace, "duediligence_others_area", AreaRating.class);
+        questions = new RowStore<>(workspace, "duediligence_others_question", QuestionReuse.class);
+    }
+
+    /** What others found about a partner, in the order of entering. */
+    public List<Others> of(UUID actor) {
+        List<AreaRating> rated = areas.where("actor", actor);
+        List<QuestionReuse> marked = questions.where("actor", actor);
+        return assessments.where("actor", actor).stream()
+                .map(each -> new Others(
+                        each,
+                        rated.stream()
+                                .filter(area -> area.assessment().equals(each.id()))
+                                .toList(),
+                        marked.stream()
+                                .filter(one -> one.assessment().equals(each.id()))
+                                .toList()))
+                .toList();
+    }
+
+    void save(Others others) {
+        assessments.save(List.of(others.assessment()));
+        areas.save(others.areas());
+        questions.save(others.questions());
+    }
+
+    /** Takes one out, with what belongs to it. */
+    void remove(Others others) {
+        areas.delete(others.areas().stream().map(AreaRating::id).toList());
+        questions.delete(others.questions().stream().map(QuestionReuse::id).toList());
+        assessments.delete(List.of(others.assessment().id()));
+    }
+
+    /** Says which questions of an instrument a report answers; what was said of them before is gone. */
+    void mark(Others others, String instrument, List<QuestionReuse> now) {
+        questions.delete(others.questions().stream()
+                .filter(each -> each.instrument().equals(instrument))
+                .map(QuestionReuse::id)
+                .toList());
+        questions.save(now);
+    }
+}

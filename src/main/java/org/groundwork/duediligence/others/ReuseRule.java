@@ -1,0 +1,69 @@
+package org.groundwork.duediligence.others;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How far others' assessments spare our own questions. A question's own mark goes before its area's. */
+public final class ReuseRule {
+    /** Calendar months that a report counts where nobody says until when: house practice. */
+    public static final int MONTHS = 24;
+
+    /** Minutes of a partner's time that a question takes, with finding its paper: house practice. */
+    public static final int MINUTES = 6;
+
+    private ReuseRule() {}
+
+    /** The last day on which a report counts; null where it has no day at all, and so counts for nothing. */
+    public static @Nullable LocalDate until(OthersAssessment report) {
+        LocalDate made = report.assessedOn();
+        return report.validTo() != null ? report.validTo() : made == null ? null : made.plusMonths(MONTHS);
+    }
+
+    public static boolean counts(OthersAssessment report, LocalDate today) {
+        LocalDate until = until(report);
+        return until != null && !today.isAfter(until);
+    }
+
+    /** How far a question is answered by any report that counts today. */
+    public static Cover cover(String instrument, Wanted question, List<Others> all, LocalDate today) {
+        Cover best = Cover.NONE;
+        for (Others report : all) {
+            if (counts(report.assessment(), today)) {
+                Cover here = cover(instrument, question, report);
+                best = here.compareTo(best) < 0 ? here : best;
+            }
+        }
+        return best;
+    }
+
+    private static Cover cover(String instrument, Wanted question, Others report) {
+        Optional<Cover> marked = report.questions().stream()
+                .filter(each ->
+                        each.instrument().equals(instrument) && each.question().equals(question.question()))
+                .map(QuestionReuse::cover)
+                .findFirst();
+        return marked.orElseGet(() -> question.topic().isEmpty()
+                ? Cover.NONE
+                : report.areas().stream()
+                        .filter(area -> area.rating() != null && area.area().covers(question.topic()))
+                        .map(AreaRating::cover)
+                        .min(Cover::compareTo)
+                        .orElse(Cover.NONE));
+    }
+
+    /** How much of an instrument need not be asked. */
+    public static Spared spared(
+            String instrument, String title, List<Wanted> questions, List<Others> all, LocalDate today) {
+        int full = 0;
+        int partial = 0;
+        for (Wanted question : questions) {
+            Cover cover = cover(instrument, question, all, today);
+            full += cover == Cover.FULL ? 1 : 0;
+            partial += cover == Cover.PARTIAL ? 1 : 0;
+        }
+        int minutes = full * MINUTES + partial * MINUTES / 2;
+        return new Spared(instrument, title, questions.size(), full, partial, minutes);
+    }
+}
