@@ -262,9 +262,17 @@ public final class ActorsFeature {
                 }
             }
             presences.move(gone, kept);
+            workspace.repoint("actor", gone, kept, own());
             Actor retired = Columns.with(Columns.with(first, "retiredOn", workspace.today()), "mergedInto", kept);
             return store.save(Columns.with(retired, "perhapsSameAs", null));
         });
+    }
+
+    /** Tables whose rows are moved one by one, or stay with the record that is retired. */
+    private static Set<String> own() {
+        Set<String> own = new HashSet<>(Set.of("actor", "presence", "presence_partner", "match_candidate"));
+        ActorTables.all().forEach(table -> own.add(table.name()));
+        return own;
     }
 
     private void move(List<? extends Part> parts, UUID kept, Set<String> known) {

@@ -40,6 +40,7 @@ public final class LinesView {
         first.getStyleClass().add("row-first");
         first.setPrefWrapLength(1000);
         first.setAlignment(Pos.CENTER_LEFT);
+        first.setMinWidth(0); // else as wide as its widest child would like to be
         VBox box = new VBox();
         if (wraps) {
             box.getChildren().add(words); // in a flow pane it would make the page as wide as itself

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
@@ -319,6 +320,11 @@ public final class Workspace implements AutoCloseable {
     /** Changes rows; only inside an {@link #act} of this thread. */
     public <T extends @Nullable Object> T write(Function<Handle, T> change) {
         return acts.write(change);
+    }
+
+    /** Lets rows of all tables but these name another row of a table instead; only inside an {@link #act}. */
+    public int repoint(String table, UUID from, UUID to, Set<String> except) {
+        return acts.write(handle -> Repointing.run(handle, table, from, to, except));
     }
 
     /** The system ends the program. */

@@ -170,6 +170,19 @@ class FilesTest {
     }
 
     @Test
+    void what_is_held_on_an_actor_that_turns_out_to_be_another_goes_there() throws IOException {
+        Document paper = Document.blank(temp.workspace().newId(), actor);
+        papers.take(paper, List.of(file("list.pdf", pdf())), List.of(), null);
+        UUID other = actors.add("Hosh Barin Women", ActorKind.CBO, null, "", "");
+        actors.same(actor, other);
+        assertEquals(List.of(), store.of(actor, 2));
+        assertEquals(1, store.of(other, 2).getFirst().files().size());
+        temp.workspace().undo();
+        assertEquals(1, store.of(actor, 2).getFirst().files().size());
+        assertTrue(temp.workspace().verify().ok());
+    }
+
+    @Test
     void the_scan_of_something_signed_is_small_and_its_original_is_kept() throws IOException {
         byte[] scan = png();
         IntakeStore.Taken taken = new IntakeStore(temp.workspace()).signed(file("signed.png", scan));
