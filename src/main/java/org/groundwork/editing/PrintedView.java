@@ -5,11 +5,13 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.groundwork.ui.Printout;
 import org.jspecify.annotations.Nullable;
 
-/** What a card says, as lines on paper: its rows and facts, without buttons. */
+/** What a card says, as lines on paper: its rows, facts and findings, without buttons. */
 public final class PrintedView {
     private PrintedView() {}
 
@@ -36,9 +38,22 @@ public final class PrintedView {
                 Label strong = (Label) words.lookup(".row-strong");
                 lines.add(new Printout.Line(strong == null ? "" : strong.getText(), rest(words, strong)));
             }
+        } else if (node instanceof VBox line && isLine(line)) {
+            Label strong = (Label) line.lookup(".row-strong");
+            lines.add(new Printout.Line(strong == null ? "" : strong.getText(), rest(line, strong)));
+        } else if (node instanceof Label finding && finding.getStyleClass().contains("finding")) {
+            lines.add(new Printout.Line("", finding.getText()));
+        } else if (node instanceof TextArea text) {
+            lines.add(new Printout.Line("", text.getText()));
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, lines));
         }
+    }
+
+    /** A line that is only read, as {@link LinesView} makes them, outside of rows that open. */
+    private static boolean isLine(VBox box) {
+        return !box.getChildren().isEmpty()
+                && box.getChildren().getFirst().getStyleClass().contains("row-first");
     }
 
     private static String rest(Node words, @Nullable Label strong) {

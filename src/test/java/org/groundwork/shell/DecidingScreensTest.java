@@ -3,10 +3,12 @@ package org.groundwork.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -207,6 +209,36 @@ class DecidingScreensTest extends FilledWindow {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(key));
         button.fire();
+    }
+
+    @Test
+    void what_is_typed_into_a_draft_stays_when_the_dossier_is_read_again() {
+        Screens.onScreen(() -> {
+            MainWindow window = at(w -> open(w, actor));
+            TextArea draft = (TextArea) laidOut(window, WIDTH).getRoot().lookup(".text-area");
+            draft.setText("Not saved yet");
+            window.shown().shown();
+            TextArea after = (TextArea) window.lookup(".text-area");
+            assertSame(draft, after);
+            assertEquals("Not saved yet", after.getText());
+            return true;
+        });
+    }
+
+    @Test
+    void a_dossier_prints_what_it_says_of_the_decision() {
+        String printed = Screens.onScreen(() -> {
+            MainWindow window = at(w -> open(w, actor));
+            laidOut(window, WIDTH);
+            return Objects.requireNonNull(window.shown().printout()).toString();
+        });
+        for (String said : List.of(
+                "Not yet for cash; in kind with conditions",
+                "Cash is kept in a box with two keys, by two people",
+                "Not screened yet.",
+                "Decided by Samuel Adeyemi")) {
+            assertTrue(printed.contains(said), said + "\n" + printed);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -43,6 +44,9 @@ public final class LetterView {
     private final LetterViewModel letters;
     private final Desk desk;
     private final VBox content = new VBox(8);
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private @Nullable CaseNow shown;
+    private @Nullable UUID typed;
 
     private LetterView(CaseViewModel model, Desk desk) {
         this.letters = new LetterViewModel(model);
@@ -57,11 +61,18 @@ public final class LetterView {
     }
 
     private void show(@Nullable CaseNow now) {
+        shown = now;
+        Optional<Letter> letter = now == null ? Optional.empty() : LetterViewModel.letter(now);
+        UUID draft = letter.filter(each -> !each.released()).map(Letter::id).orElse(null);
+        if (draft != null && draft.equals(typed)) {
+            text.set(letter.get().text()); // the same draft: what is being typed in it stays
+            return;
+        }
+        typed = draft;
         content.getChildren().clear();
         if (now == null) {
             return;
         }
-        Optional<Letter> letter = LetterViewModel.letter(now);
         if (letter.isEmpty()) {
             content.getChildren()
                     .addAll(
@@ -70,7 +81,7 @@ public final class LetterView {
         } else if (letter.get().released()) {
             released(now, letter.get());
         } else {
-            draft(now, letter.get());
+            draft(letter.get());
         }
         now.letters().stream()
                 .filter(each -> letter.isEmpty() || !each.equals(letter.get()))
@@ -100,18 +111,13 @@ public final class LetterView {
         }
     }
 
-    private void draft(CaseNow now, Letter letter) {
-        ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(letter.text());
-        TextArea area = Forms.area(text, typed -> {
-            text.set(typed);
-            return letters.change(letter, typed);
-        });
+    private void draft(Letter letter) {
+        text.set(letter.text());
+        TextArea area = Forms.area(text, words -> letters.change(letter, words));
         area.setPrefRowCount(ROWS);
         VBox leaks = new VBox(4);
-        area.textProperty().subscribe(typed -> leaks.getChildren()
-                .setAll(LetterViewModel.leaks(now, typed == null ? "" : typed).stream()
-                        .map(Forms::finding)
-                        .toList()));
+        area.textProperty().subscribe(words -> leaks.getChildren()
+                .setAll(leaks(words).stream().map(Forms::finding).toList()));
         content.getChildren()
                 .addAll(
                         Prose.of(Text.of("duediligence.letter.preview"), "quiet"),
@@ -121,19 +127,22 @@ public final class LetterView {
                                 8,
                                 8,
                                 Buttons.main(Command.of(
-                                        "duediligence.letter.release",
-                                        null,
-                                        () -> release(now, letter, area.getText())))));
+                                        "duediligence.letter.release", null, () -> release(letter, area.getText())))));
     }
 
-    private void release(CaseNow now, Letter letter, String text) {
+    private List<Finding> leaks(@Nullable String words) {
+        CaseNow now = shown;
+        return now == null || words == null ? List.of() : LetterViewModel.leaks(now, words);
+    }
+
+    private void release(Letter letter, String words) {
         TextField by = new TextField(letters.model().workspace().by().name());
         TextField function = new TextField(letters.model().workspace().by().function());
-        TextArea exact = new TextArea(text);
+        TextArea exact = new TextArea(words);
         exact.setEditable(false);
         exact.setWrapText(true);
         exact.setPrefRowCount(12);
-        List<Finding> leaks = LetterViewModel.leaks(now, text);
+        List<Finding> leaks = leaks(words);
         VBox box = new VBox(12, Forms.field("duediligence.letter.exact", exact));
         leaks.forEach(each -> box.getChildren().add(Forms.finding(each)));
         box.getChildren()
@@ -146,9 +155,9 @@ public final class LetterView {
                         box,
                         "duediligence.letter.release",
                         Bindings.createStringBinding(
-                                () -> by.getText().isBlank() || text.isBlank() ? "duediligence.letter.who" : "",
+                                () -> by.getText().isBlank() || words.isBlank() ? "duediligence.letter.who" : "",
                                 by.textProperty()))) {
-            letters.release(letter, text, by.getText(), function.getText());
+            letters.release(letter, words, by.getText(), function.getText());
         }
     }
 
