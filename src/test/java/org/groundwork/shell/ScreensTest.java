@@ -33,7 +33,17 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ScreensTest extends FilledWindow {
     @ParameterizedTest
-    @ValueSource(strings = {"shell.home", "actors", "threew", "places", "duediligence", "instruments", "capacity", "shell.settings"})
+    @ValueSource(
+            strings = {
+                "shell.home",
+                "actors",
+                "threew",
+                "places",
+                "duediligence",
+                "instruments",
+                "capacity",
+                "shell.settings"
+            })
     void an_area(String area) {
         pictures("window-" + area.replace("shell.", ""), area, window -> {});
     }
@@ -137,7 +147,17 @@ class ScreensTest extends FilledWindow {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shell.home", "actors", "threew", "places", "duediligence", "instruments", "capacity", "shell.settings"})
+    @ValueSource(
+            strings = {
+                "shell.home",
+                "actors",
+                "threew",
+                "places",
+                "duediligence",
+                "instruments",
+                "capacity",
+                "shell.settings"
+            })
     void every_area_prints_and_every_list_in_it_is_copied_with_its_headers(String area) {
         Screens.onScreen(() -> {
             MainWindow window = sample.at(area);

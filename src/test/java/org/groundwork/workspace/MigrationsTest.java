@@ -60,7 +60,8 @@ class MigrationsTest {
 
     @Test
     void everyColumnThatTheHistoryCanShowHasAWord() {
-        List<String> areas = List.of("actors", "capacity", "duediligence", "instruments", "places", "screening", "threew");
+        List<String> areas =
+                List.of("actors", "capacity", "duediligence", "instruments", "places", "screening", "threew");
         List<String> missing = new ArrayList<>();
         for (String table : journaled()) {
             for (String column : list("SELECT LOWER(column_name) FROM information_schema.columns WHERE"

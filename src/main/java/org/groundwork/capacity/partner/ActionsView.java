@@ -42,8 +42,9 @@ final class ActionsView {
 
     Node root() {
         return new RowsView<>(actions, this::line, this::fields)
-                .ordered(Comparator.comparing((PlanAction each) -> !each.status().open())
-                        .thenComparing(PlanAction::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .ordered(
+                        Comparator.comparing((PlanAction each) -> !each.status().open())
+                                .thenComparing(PlanAction::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
                 .addable(
                         "capacity.plan.add",
                         "capacity.plan.empty",

@@ -65,18 +65,22 @@ public final class AssessmentSheet {
 
     private static List<Column<Line>> columns() {
         return List.of(
-                Column.<Line>text(Text.of("instruments.result.section"), Line::section).wide(24),
-                Column.<Line>code(Text.of("instruments.sheet.id"), line -> line.question() == null
-                        ? ""
-                        : line.question().id()),
-                Column.<Line>text(Text.of("instruments.sheet.question"), Line::words).wide(60),
-                Column.<Line>integer(Text.of("instruments.sheet.weight"), line -> line.question() == null
-                        ? null
-                        : line.question().weight()),
-                Column.<Line>text(Text.label(Slot.OWN), line -> line.said(Slot.OWN)).wide(20),
+                Column.<Line>text(Text.of("instruments.result.section"), Line::section)
+                        .wide(24),
+                Column.<Line>code(
+                        Text.of("instruments.sheet.id"),
+                        line -> line.question() == null ? "" : line.question().id()),
+                Column.<Line>text(Text.of("instruments.sheet.question"), Line::words)
+                        .wide(60),
+                Column.<Line>integer(
+                        Text.of("instruments.sheet.weight"),
+                        line -> line.question() == null ? null : line.question().weight()),
+                Column.<Line>text(Text.label(Slot.OWN), line -> line.said(Slot.OWN))
+                        .wide(20),
                 Column.<Line>text(Text.label(Slot.ASSESSOR), line -> line.said(Slot.ASSESSOR))
                         .wide(20),
-                Column.<Line>text(Text.label(Slot.AGREED), line -> line.said(Slot.AGREED)).wide(20),
+                Column.<Line>text(Text.label(Slot.AGREED), line -> line.said(Slot.AGREED))
+                        .wide(20),
                 Column.<Line>integer(Text.of("instruments.result.points"), Line::points),
                 Column.<Line>integer(Text.of("instruments.sheet.most"), Line::most),
                 Column.<Line>formula(Text.of("instruments.sheet.sum"), Line::formula),
@@ -87,7 +91,8 @@ public final class AssessmentSheet {
                         .wide(40),
                 Column.<Line>text(Text.of("instruments.sheet.reasonAgreed"), line -> line.reason(Slot.AGREED))
                         .wide(40),
-                Column.<Line>text(Text.of("instruments.slot.how"), AssessmentSheet::how).wide(20));
+                Column.<Line>text(Text.of("instruments.slot.how"), AssessmentSheet::how)
+                        .wide(20));
     }
 
     private static String how(Line line) {
@@ -115,7 +120,15 @@ public final class AssessmentSheet {
                 "instruments.sheet.outcome",
                 OutcomeFeature.rating(one.instrument(), one.rating()),
                 OutcomeFeature.score(one.instrument(), one.settled()));
-        lines.add(new Line(InstrumentsFeature.title(one.instrument()), null, rating, Map.of(), null, null, total("H", lines.size() + 1), total("I", lines.size() + 1)));
+        lines.add(new Line(
+                InstrumentsFeature.title(one.instrument()),
+                null,
+                rating,
+                Map.of(),
+                null,
+                null,
+                total("H", lines.size() + 1),
+                total("I", lines.size() + 1)));
         return lines;
     }
 
