@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.groundwork.actors.ActorsFeature;
@@ -64,7 +63,7 @@ class ScreeningScreensTest extends FilledWindow {
         pictures("window-screening-try", window -> {
             press(window, "Try a name");
             window.lookupAll(".text-field").stream()
-                    .filter(field -> "Name".equals(((Node) field).getAccessibleText()))
+                    .filter(field -> "Name".equals(field.getAccessibleText()))
                     .findFirst()
                     .ifPresent(field -> ((TextField) field).setText("Tarik Berrit"));
         });
