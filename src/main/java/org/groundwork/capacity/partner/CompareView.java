@@ -40,10 +40,11 @@ final class CompareView extends VBox {
         }
 
         boolean same(Seen other) {
-            return side == other.side
-                    && assessed.assessment()
-                            .id()
-                            .equals(other.assessed.assessment().id());
+            return side == other.side && ofSame(other);
+        }
+
+        boolean ofSame(Seen other) {
+            return assessed.assessment().id().equals(other.assessed.assessment().id());
         }
     }
 
@@ -85,7 +86,7 @@ final class CompareView extends VBox {
     /** The two views of the latest assessment where both are there. */
     private static Seen usual(List<Seen> all, Side side, Seen otherwise) {
         List<Seen> latest = all.stream()
-                .filter(each -> each.assessed() == all.getLast().assessed())
+                .filter(each -> each.ofSame(all.getLast()))
                 .toList();
         boolean both = latest.stream().anyMatch(each -> each.side() == Side.OWN)
                 && latest.stream().anyMatch(each -> each.side() == Side.ASSESSOR);
@@ -134,7 +135,7 @@ final class CompareView extends VBox {
                                                     + FigureWordsViewModel.apart(each, instrument))
                                             .toList()))));
         }
-        if (one.assessed() == other.assessed() && one.side() != other.side()) {
+        if (one.ofSame(other) && one.side() != other.side()) {
             views(one.assessed());
         }
     }
