@@ -22,7 +22,7 @@ final class ExitView {
         RowsViewModel<ExitPlan> plan = partner.exit();
         RowsViewModel<ExitStep> steps = partner.rows(ExitStep.class);
         VBox box = new VBox(
-                new RowsView<>(plan, row -> line(row, partner), () -> fields(plan, partner)).fixed(),
+                new RowsView<>(plan, ExitView::line, () -> fields(plan, partner)).fixed(),
                 CompareView.heading("capacity.exit.steps"),
                 new RowsView<>(steps, row -> step(row, partner), () -> stepFields(steps, partner))
                         .ordered(Comparator.comparing(ExitStep::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -34,7 +34,7 @@ final class ExitView {
         return box;
     }
 
-    private static Node line(ExitPlan plan, PartnerViewModel partner) {
+    private static Node line(ExitPlan plan) {
         Node agreed = plan.agreedOn() == null
                 ? Chips.warning(Text.of("capacity.exit.notAgreed"))
                 : Chips.success(Text.of("capacity.exit.agreed", plan.agreedOn(), plan.agreedBy()));

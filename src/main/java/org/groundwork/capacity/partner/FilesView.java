@@ -16,13 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** The files of the open action: attach, save a copy, take off. */
 final class FilesView {
     private final PartnerViewModel partner;
-    private final RowsViewModel<PlanAction> actions;
     private final Desk desk;
     private final VBox box = new VBox();
 
     FilesView(PartnerViewModel partner, RowsViewModel<PlanAction> actions, Desk desk) {
         this.partner = partner;
-        this.actions = actions;
         this.desk = desk;
         box.getStyleClass().add("row-fields");
         actions.open().subscribe(this::show);
