@@ -130,9 +130,9 @@ final class InventedAssessments {
         Assessment assessment = new Assessment(
                 id, actor, new UUID(1, 1), "", on, on, "", "", "", finished, "", finished, "", null, null, "");
         List<Answered> rows = new ArrayList<>();
-        for (String each : answers.isBlank() ? new String[0] : answers.strip().split(" +")) {
+        for (String each : answers.isBlank() ? new String[0] : answers.strip().split(" +", -1)) {
             Slot slot = each.startsWith("own:") ? Slot.OWN : each.startsWith("agreed:") ? Slot.AGREED : Slot.ASSESSOR;
-            String[] parts = each.substring(each.indexOf(':') + 1).split("=");
+            String[] parts = each.substring(each.indexOf(':') + 1).split("=", -1);
             rows.add(Answered.of(id, parts[0], slot, on).with(parts[1], on));
         }
         return AssessmentRule.assessed(assessment, instrument, rows, List.of(), false, Facts.NONE, TODAY);

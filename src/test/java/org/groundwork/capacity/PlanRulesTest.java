@@ -36,7 +36,7 @@ class PlanRulesTest {
     private static PlanAction action(String changes) {
         PlanAction action = PlanAction.of(new UUID(9, changes.hashCode()), ONE, "USD");
         String base = "what=Cash-box owner=Amina dueOn=2026-12-01 agreedOn=2026-07-01 agreedBy=Rosa";
-        for (String change : (base + " " + changes).strip().split(" +")) {
+        for (String change : (base + " " + changes).strip().split(" +", -1)) {
             String[] parts = change.split("=", 2);
             action = Columns.with(action, parts[0], value(parts[0], parts[1]));
         }

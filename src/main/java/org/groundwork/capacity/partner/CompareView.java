@@ -85,9 +85,8 @@ final class CompareView extends VBox {
 
     /** The two views of the latest assessment where both are there. */
     private static Seen usual(List<Seen> all, Side side, Seen otherwise) {
-        List<Seen> latest = all.stream()
-                .filter(each -> each.ofSame(all.getLast()))
-                .toList();
+        List<Seen> latest =
+                all.stream().filter(each -> each.ofSame(all.getLast())).toList();
         boolean both = latest.stream().anyMatch(each -> each.side() == Side.OWN)
                 && latest.stream().anyMatch(each -> each.side() == Side.ASSESSOR);
         return latest.stream()
