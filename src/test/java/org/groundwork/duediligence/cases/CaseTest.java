@@ -23,18 +23,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorsFeature;
-import org.groundwork.actors.Answer;
-import org.groundwork.actors.people.ChannelKind;
-import org.groundwork.actors.people.Contact;
-import org.groundwork.actors.people.PaymentChannel;
-import org.groundwork.actors.people.Person;
-import org.groundwork.actors.people.PersonRole;
 import org.groundwork.actors.presence.PresenceFeature;
-import org.groundwork.actors.record.Note;
-import org.groundwork.core.Columns;
 import org.groundwork.core.Severity;
 import org.groundwork.core.Text;
 import org.groundwork.duediligence.deciding.CaseRisk;
@@ -70,7 +61,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A women's group through the instruments, the rules and the papers that leave; with secrets planted everywhere. */
 class CaseTest {
-    private static final String SECRET = "Zorqual";
+    private static final String SECRET = Planted.SECRET;
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 30);
 
     @RegisterExtension
@@ -229,7 +220,7 @@ class CaseTest {
     @Test
     void secrets_that_stand_everywhere_in_the_dossier_are_in_nothing_that_leaves() throws IOException {
         june();
-        plant();
+        Planted.in(workspace, actors, group);
         decide();
         CaseNow now = now();
         assertNotNull(now.current());
@@ -259,7 +250,7 @@ class CaseTest {
     @Test
     void what_a_person_adds_of_others_is_shown_before_it_is_released() {
         june();
-        plant();
+        Planted.in(workspace, actors, group);
         decide();
         CaseNow now = now();
         assertEquals(
@@ -293,52 +284,6 @@ class CaseTest {
         letters.draft(now(), null);
         assertEquals(2, now().letters().size());
         assertFalse(LetterViewModel.letter(now()).orElseThrow().released());
-    }
-
-    private void plant() {
-        Actor actor = Objects.requireNonNull(actors.actors().stream()
-                .filter(each -> each.id().equals(group))
-                .findFirst()
-                .orElse(null));
-        workspace.act("duediligence.act.scope", List.of("x"), () -> {
-            Actor changed = actor;
-            for (String field :
-                    List.of("conflictNote", "visibilityNote", "identifiedHow", "vouchedBy", "affiliationNote")) {
-                changed = Columns.with(changed, field, SECRET + " " + field);
-            }
-            actors.saveActors(List.of(changed));
-            return actors.saveParts(List.of(
-                    new Note(workspace.newId(), group, JUNE, SECRET + " author", SECRET + " note"),
-                    Contact.phone(workspace.newId(), group, SECRET + " 0912"),
-                    new Person(
-                            workspace.newId(),
-                            group,
-                            SECRET + " chair",
-                            PersonRole.HEAD,
-                            SECRET,
-                            null,
-                            null,
-                            null,
-                            "",
-                            Answer.YES,
-                            Answer.NO,
-                            null),
-                    new PaymentChannel(
-                            workspace.newId(),
-                            group,
-                            ChannelKind.BANK,
-                            SECRET + " bank",
-                            SECRET,
-                            "USD",
-                            "87654321",
-                            SECRET,
-                            Answer.YES,
-                            Answer.YES,
-                            null,
-                            null,
-                            SECRET)));
-        });
-        actors.add("Other " + SECRET + " partner", ActorKind.LOCAL_NGO, null, "", "");
     }
 
     private void decide() {
