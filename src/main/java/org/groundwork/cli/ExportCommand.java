@@ -45,8 +45,20 @@ final class ExportCommand implements Callable<Integer> {
     @Nullable
     String actor;
 
+    @Option(names = "--instrument", paramLabel = "ID", descriptionKey = "cli.export.instrument")
+    @Nullable
+    String instrument;
+
     @Override
     public Integer call() {
+        if (FormsExport.KINDS.contains(what.toLowerCase(Locale.ROOT))) {
+            try (Session session = Session.open(call)) {
+                new FormsExport(session, file, actor, instrument).write(what.toLowerCase(Locale.ROOT));
+                Session.answer(
+                        spec, call, Map.of("file", file.toString()), Text.of("cli.export.written", file.toString()));
+            }
+            return 0;
+        }
         try (Session session = Session.open(call)) {
             long rows =
                     switch (what.toLowerCase(Locale.ROOT)) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.groundwork.core.Text;
+import org.groundwork.instruments.Slot;
 import org.groundwork.screening.ListImport;
 import org.groundwork.threew.Column;
 import org.groundwork.threew.DateOrder;
@@ -69,14 +70,65 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", descriptionKey = "cli.import.dryRun")
     boolean dryRun;
 
+    @Option(names = "--actor", paramLabel = "ID", descriptionKey = "cli.import.actor")
+    @Nullable
+    String actor;
+
+    @Option(names = "--instrument", paramLabel = "ID", descriptionKey = "cli.import.instrument")
+    @Nullable
+    String instrument;
+
+    @Option(names = "--slot", paramLabel = "own|assessor", descriptionKey = "cli.import.slot")
+    String slot = "own";
+
+    @Option(names = "--fill-blanks", descriptionKey = "cli.import.fillBlanks")
+    boolean fillBlanks;
+
     @Override
     public Integer call() {
-        if (kind.equalsIgnoreCase("watchlist")) {
-            return watchlist();
+        return switch (kind.toLowerCase(Locale.ROOT)) {
+            case "3w" -> threeW();
+            case "watchlist" -> watchlist();
+            case "answers", "xlsform", "questionnaire" -> forms();
+            default -> throw new ParameterException(spec.commandLine(), Text.of("cli.import.problem.kind", kind));
+        };
+    }
+
+    private int forms() {
+        try (Session session = Session.open(call)) {
+            FormsImport forms = new FormsImport(session, file, dryRun, errors);
+            FormsImport.Done done = kind.equalsIgnoreCase("answers")
+                    ? forms.answers(actor, instrument(), slot(), actorColumn(), fillBlanks)
+                    : forms.form(kind.equalsIgnoreCase("questionnaire"));
+            Session.answer(spec, call, done.json(), done.words());
+            return done.partly() ? Cli.PARTLY : 0;
         }
-        if (!kind.equalsIgnoreCase("3w")) {
-            throw new ParameterException(spec.commandLine(), Text.of("cli.import.problem.kind", kind));
+    }
+
+    private String instrument() {
+        if (instrument == null) {
+            throw new ParameterException(spec.commandLine(), Text.of("cli.import.problem.noInstrument"));
         }
+        return instrument;
+    }
+
+    private Slot slot() {
+        return switch (slot.toLowerCase(Locale.ROOT)) {
+            case "own" -> Slot.OWN;
+            case "assessor" -> Slot.ASSESSOR;
+            default -> throw new ParameterException(spec.commandLine(), Text.of("cli.import.problem.slot", slot));
+        };
+    }
+
+    private String actorColumn() {
+        return columns.entrySet().stream()
+                .filter(column -> column.getValue().equalsIgnoreCase("actor"))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    private int threeW() {
         ImportOptions options = new ImportOptions(sheet, fields(), source, day(), dateOrder);
         try (Session session = Session.open(call)) {
             ImportPlan plan = session.threeW().plan(file, options, Session.progress(spec));

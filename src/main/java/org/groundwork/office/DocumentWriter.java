@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentWriter {
     private static final int TEXT_WIDTH = 9638; // twentieths of a point: A4 less two margins of 2 cm
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final int BOX_WIDTH = 567;
+    private static final String SIDE = " w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"1F2328\"/>";
+    private static final String BOX_BORDER =
+            "<w:tcBorders><w:top" + SIDE + "<w:left" + SIDE + "<w:bottom" + SIDE + "<w:right" + SIDE + "</w:tcBorders>";
     private static final String NAMESPACES = " xmlns:w=\"" + WORD + "\"";
 
     private final StringBuilder body = new StringBuilder();
@@ -41,6 +45,9 @@ public final class DocumentWriter {
      * @param name "" leaves a line for it
      */
     public record Signature(String function, String name) {}
+
+    /** An answer on a paper form: its digit, which stands in a box to be ticked, and what it means. */
+    public record Box(String digit, String text) {}
 
     private DocumentWriter() {
         rightToLeft = Text.rightToLeft();
@@ -133,6 +140,41 @@ public final class DocumentWriter {
             body.append("</w:tr>");
         }
         return end();
+    }
+
+    /** A question of a form, on one page with what follows. */
+    public DocumentWriter question(String text) {
+        return paragraph("Question", text);
+    }
+
+    /** Text that belongs to what follows it, and stays on its page. */
+    public DocumentWriter kept(String text) {
+        return paragraph("Kept", text);
+    }
+
+    /** Boxes to tick, each with its digit in it and what it means beside it. */
+    public DocumentWriter boxes(List<Box> boxes) {
+        begin("Boxes", List.of(BOX_WIDTH, TEXT_WIDTH - BOX_WIDTH));
+        for (Box box : boxes) {
+            body.append("<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"")
+                    .append(BOX_WIDTH)
+                    .append("\" w:type=\"dxa\"/>")
+                    .append(BOX_BORDER)
+                    .append("</w:tcPr>");
+            paragraph("BoxDigit", box.digit());
+            body.append("</w:tc>");
+            cell(TEXT_WIDTH - BOX_WIDTH, "BoxText", box.text());
+            body.append("</w:tr>");
+        }
+        return end();
+    }
+
+    /** Lines to write on by hand. */
+    public DocumentWriter writingLines(String label, int lines) {
+        for (int i = 0; i < lines; i++) {
+            paragraph("WritingLine", i == 0 ? label + " \t" : "\t");
+        }
+        return this;
     }
 
     /** Lines to sign on, two beside each other, kept on one page. */

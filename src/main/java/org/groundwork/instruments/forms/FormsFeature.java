@@ -2,18 +2,28 @@ package org.groundwork.instruments.forms;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.groundwork.core.Finding;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Text;
+import org.groundwork.instruments.Assessed;
 import org.groundwork.instruments.Facts;
 import org.groundwork.instruments.Instrument;
 import org.groundwork.instruments.forms.AnswerSheet.Note;
 import org.groundwork.instruments.forms.AnswerSheet.Notes;
 import org.groundwork.instruments.forms.AnswersIn.Accepted;
 import org.groundwork.instruments.forms.AnswersIn.Trouble;
+import org.groundwork.instruments.forms.FormIn.Oddity;
+import org.groundwork.office.About;
+import org.groundwork.office.CellError;
+import org.groundwork.office.ErrorCopy;
+import org.groundwork.office.SheetInfo;
+import org.groundwork.office.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /** Instruments on paper and in workbooks, out and back; needs no workspace. */
@@ -82,7 +92,7 @@ public final class FormsFeature {
 
     /** A trouble in words. */
     public static String message(Trouble trouble) {
-        return Text.of(trouble.finding().key(), trouble.finding().args().toArray());
+        return message(trouble.finding());
     }
 
     /** Answers as they may be stored, by question; a question with a reason only is not among them. */
@@ -101,5 +111,98 @@ public final class FormsFeature {
         return shown.isBlank()
                 ? reason
                 : (reason.isBlank() ? "" : reason + "\n") + Text.of("instruments.forms.shownBy", shown);
+    }
+
+    /**
+     * Writes the paper form (docx).
+     *
+     * @param facts of the partner: what they rule out or answer is not asked
+     * @throws Problem (place OUTPUT) where it cannot be written
+     */
+    public static void paper(Path target, Instrument instrument, FormHead head, Locale language, Facts facts) {
+        new PaperDocument(instrument, head, language, facts).write(target);
+    }
+
+    /**
+     * Writes the result (docx): the page that both sides sign, and every answer with its reason.
+     *
+     * @throws Problem (place OUTPUT) where it cannot be written
+     */
+    public static void result(Path target, Assessed assessed, FormHead head, Locale language) {
+        new ResultDocument(assessed, head, language).write(target);
+    }
+
+    /**
+     * Writes an instrument as a form for ODK and Kobo.
+     *
+     * @throws Problem (place OUTPUT) where it cannot be written
+     */
+    public static void xlsForm(Path target, Instrument instrument) {
+        new XlsFormSheet(instrument).write(target, about(instrument));
+    }
+
+    /**
+     * Reads a form of ODK or Kobo.
+     *
+     * @throws Problem (place INPUT) where it is none
+     */
+    public static FormIn readXlsForm(Path file) {
+        return XlsFormReader.read(file);
+    }
+
+    /**
+     * Writes an instrument as a plain sheet, to be changed and read again.
+     *
+     * @throws Problem (place OUTPUT) where it cannot be written
+     */
+    public static void plainSheet(Path target, Instrument instrument) {
+        new PlainSheet(instrument, Text.locale()).write(target, about(instrument));
+    }
+
+    /**
+     * Reads a questionnaire from a plain sheet.
+     *
+     * @throws Problem (place INPUT) where it holds none
+     */
+    public static FormIn readPlainSheet(Path file) {
+        return PlainSheetReader.read(file);
+    }
+
+    private static About about(Instrument instrument) {
+        return new About(instrument.title().in(Text.locale()), "", null);
+    }
+
+    /**
+     * Writes a copy of the sheet of a form in which most is odd, with what is odd beside each cell.
+     *
+     * @return how many cells are explained; nothing is written for none
+     */
+    public static int errorCopy(Path file, FormIn form, Path target) {
+        Map<String, List<CellError>> bySheet = form.oddities().stream()
+                .collect(Collectors.groupingBy(
+                        Oddity::sheet,
+                        Collectors.mapping(
+                                odd -> new CellError(odd.at().row(), odd.at().column(), message(odd.finding())),
+                                Collectors.toList())));
+        return bySheet.entrySet().stream()
+                .max(Comparator.comparing(sheet -> sheet.getValue().size()))
+                .map(sheet -> errorCopy(file, sheet.getKey(), sheet.getValue(), target))
+                .orElse(0);
+    }
+
+    private static int errorCopy(Path file, String name, List<CellError> errors, Path target) {
+        try (TableFile table = TableFile.open(file)) {
+            SheetInfo sheet = table.sheets().stream()
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .orElse(table.sheets().getFirst());
+            ErrorCopy.write(table, sheet, 0, errors, target);
+            return errors.size();
+        }
+    }
+
+    /** A finding in words. */
+    public static String message(Finding finding) {
+        return Text.of(finding.key(), finding.args().toArray());
     }
 }

@@ -1,0 +1,344 @@
+package org.groundwork.instruments.forms;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.groundwork.core.Finding;
+import org.groundwork.core.Fold;
+import org.groundwork.core.Problem;
+import org.groundwork.core.Text;
+import org.groundwork.instruments.Direction;
+import org.groundwork.instruments.Instrument;
+import org.groundwork.instruments.InstrumentKind;
+import org.groundwork.instruments.InstrumentSection;
+import org.groundwork.instruments.Level;
+import org.groundwork.instruments.Question;
+import org.groundwork.instruments.QuestionType;
+import org.groundwork.instruments.Scoring;
+import org.groundwork.instruments.ScoringMethod;
+import org.groundwork.instruments.Words;
+import org.groundwork.instruments.content.Condition;
+import org.groundwork.instruments.forms.FormIn.Oddity;
+import org.groundwork.office.CellAt;
+import org.groundwork.office.Row;
+import org.groundwork.office.SheetInfo;
+import org.groundwork.office.TableFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a questionnaire from a plain sheet: one row a question, with its section, its kind of answer, and whatever else
+ * is known of it. What is wrong is told at its cell, and that question is left out.
+ */
+final class PlainSheetReader {
+    private static final int LOOKED_AT = 10;
+    private static final Pattern POINTS = Pattern.compile("(.*\\S)\\s*=\\s*(\\d{1,4})");
+    private static final Set<String> YES = Set.of("yes", "y", "x", "true", "1", "critical", "key", "oui", "si");
+    private static final Set<String> NO = Set.of("no", "n", "false", "0", "", "non");
+
+    private final String file;
+    private final String language = Text.locale().getLanguage();
+    private final Map<PlainColumn, Integer> columns = new EnumMap<>(PlainColumn.class);
+    private final Map<String, List<Question>> sections = new LinkedHashMap<>();
+    private final Set<String> ids = new HashSet<>();
+    private final List<Oddity> oddities = new ArrayList<>();
+    private final String sheet;
+    private boolean failed;
+
+    private PlainSheetReader(String file, String sheet) {
+        this.file = file;
+        this.sheet = sheet;
+    }
+
+    /**
+     * The questionnaire in the first sheet of a file.
+     *
+     * @throws Problem (place INPUT) where there is no column of questions, or no question
+     */
+    static FormIn read(Path path) {
+        try (TableFile table = TableFile.open(path)) {
+            SheetInfo first = table.sheets().stream()
+                    .filter(sheet -> !sheet.hidden())
+                    .findFirst()
+                    .orElse(table.sheets().getFirst());
+            List<Row> rows;
+            try (Stream<Row> all = table.rows(first)) {
+                rows = all.filter(row -> !row.isBlank()).toList();
+            }
+            return new PlainSheetReader(table.name(), first.name()).form(rows);
+        }
+    }
+
+    private FormIn form(List<Row> rows) {
+        Row header = rows.stream()
+                .limit(LOOKED_AT)
+                .filter(row -> row.cells().stream().anyMatch(cell -> PlainColumn.of(cell.text())
+                        .filter(PlainColumn.QUESTION::equals)
+                        .isPresent()))
+                .findFirst()
+                .orElseThrow(() -> Problem.input("instruments.plain.noColumn", file));
+        for (int i = 0; i < header.cells().size(); i++) {
+            header(header.cell(i).text(), new CellAt(header.number(), i));
+        }
+        rows.stream().filter(row -> row.number() > header.number()).forEach(this::row);
+        if (sections.isEmpty()) {
+            throw Problem.input("instruments.plain.noQuestions", file);
+        }
+        return new FormIn(file, instrument(), oddities);
+    }
+
+    private void header(String written, CellAt at) {
+        if (written.isBlank()) {
+            return;
+        }
+        PlainColumn column = PlainColumn.of(written).orElse(null);
+        if (column == null || columns.putIfAbsent(column, at.column()) != null) {
+            odd(at, Finding.warning("", "instruments.plain.column", written.strip()));
+        }
+    }
+
+    private String text(Row row, PlainColumn column) {
+        Integer place = columns.get(column);
+        return place == null ? "" : row.cell(place).text().strip();
+    }
+
+    private CellAt at(Row row, PlainColumn column) {
+        return new CellAt(row.number(), columns.getOrDefault(column, 0));
+    }
+
+    private void odd(CellAt at, Finding finding) {
+        oddities.add(new Oddity(sheet, at, finding));
+    }
+
+    private void wrong(Row row, PlainColumn column, String key) {
+        failed = true;
+        odd(at(row, column), Finding.error("", key, text(row, column)));
+    }
+
+    private void row(Row row) {
+        failed = false;
+        String text = text(row, PlainColumn.QUESTION);
+        String section = text(row, PlainColumn.SECTION);
+        if (text.isEmpty()) {
+            if (section.isEmpty()
+                    || Stream.of(PlainColumn.TYPE, PlainColumn.ANSWERS, PlainColumn.WEIGHT)
+                            .anyMatch(c -> !text(row, c).isEmpty())) {
+                wrong(row, PlainColumn.QUESTION, "instruments.plain.noText");
+            } else {
+                sections.computeIfAbsent(section, fresh -> new ArrayList<>());
+            }
+            return;
+        }
+        String last = sections.isEmpty() ? "" : List.copyOf(sections.keySet()).getLast();
+        Question question = question(row, text);
+        if (question != null && !failed) {
+            sections.computeIfAbsent(section.isEmpty() ? last : section, fresh -> new ArrayList<>())
+                    .add(question);
+        }
+    }
+
+    private @Nullable Question question(Row row, String text) {
+        List<Level> answers = answers(row);
+        QuestionType type = type(row, answers);
+        if (type == null) {
+            return null;
+        }
+        boolean expectsNo = Fold.key(text(row, PlainColumn.EXPECTED)).equals("no");
+        List<Level> levels =
+                switch (type) {
+                    case SCALE -> answers.isEmpty() ? usualScale() : answers;
+                    case SINGLE, MULTIPLE -> answers;
+                    case YES_NO -> List.of(plain("yes", expectsNo ? 0 : 1), plain("no", expectsNo ? 1 : 0));
+                    case DOCUMENT -> List.of(plain("held", 1), plain("none-because", null), plain("missing", 0));
+                    case NUMBER, DATE, TEXT -> List.of();
+                };
+        if ((type == QuestionType.SINGLE || type == QuestionType.MULTIPLE) && levels.size() < 2) {
+            wrong(row, PlainColumn.ANSWERS, "instruments.plain.fewAnswers");
+        }
+        return new Question(
+                id(row),
+                type,
+                words(text),
+                words(text(row, PlainColumn.GUIDANCE)),
+                words(text(row, PlainColumn.EVIDENCE)),
+                levels,
+                weight(row),
+                flag(row, PlainColumn.KEY),
+                flag(row, PlainColumn.NOT_APPLICABLE),
+                flag(row, PlainColumn.OPTIONAL),
+                type != QuestionType.YES_NO ? "" : expectsNo ? "no" : "yes",
+                critical(row, levels),
+                Condition.All.ALWAYS,
+                "",
+                List.of(),
+                "");
+    }
+
+    private static Level plain(String id, @Nullable Integer points) {
+        return new Level(id, Words.NONE, Words.NONE, points, null);
+    }
+
+    private Words words(String text) {
+        return text.isEmpty() ? Words.NONE : new Words(Map.of(language, text));
+    }
+
+    /** Four steps, where the sheet names none. */
+    private List<Level> usualScale() {
+        List<String> labels = Text.of("instruments.plain.scale").lines().toList();
+        List<Level> levels = new ArrayList<>();
+        for (String label : labels) {
+            levels.add(new Level("level-" + levels.size(), words(label), Words.NONE, levels.size(), null));
+        }
+        return levels;
+    }
+
+    private String id(Row row) {
+        String id = text(row, PlainColumn.ID).replaceAll("\\s+", "-");
+        String made = id.isEmpty() ? "q" + (ids.size() + 1) : id;
+        if (!ids.add(made)) {
+            wrong(row, PlainColumn.ID, "instruments.plain.idTwice");
+        }
+        return made;
+    }
+
+    private int weight(Row row) {
+        String weight = text(row, PlainColumn.WEIGHT);
+        if (weight.isEmpty()) {
+            return 1;
+        }
+        if (!weight.matches("[1-9]\\d{0,3}")) {
+            wrong(row, PlainColumn.WEIGHT, "instruments.plain.weight");
+            return 1;
+        }
+        return Integer.parseInt(weight);
+    }
+
+    private boolean flag(Row row, PlainColumn column) {
+        String key = Fold.key(text(row, column));
+        if (!YES.contains(key) && !NO.contains(key)) {
+            wrong(row, column, "instruments.plain.flag");
+        }
+        return YES.contains(key);
+    }
+
+    private @Nullable QuestionType type(Row row, List<Level> answers) {
+        String key = Fold.key(text(row, PlainColumn.TYPE));
+        boolean points = answers.stream().anyMatch(level -> level.points() != null);
+        QuestionType type =
+                switch (key) {
+                    case "" ->
+                        answers.isEmpty() ? QuestionType.YES_NO : points ? QuestionType.SCALE : QuestionType.SINGLE;
+                    case "scale", "rating", "likert", "level" -> QuestionType.SCALE;
+                    case "yes no", "yesno", "yes or no", "y n", "boolean" -> QuestionType.YES_NO;
+                    case "single", "one", "choice", "select one", "one of several" -> QuestionType.SINGLE;
+                    case "multiple", "several", "select multiple", "some of several", "many" -> QuestionType.MULTIPLE;
+                    case "number", "integer", "decimal" -> QuestionType.NUMBER;
+                    case "date", "day" -> QuestionType.DATE;
+                    case "text", "open", "words" -> QuestionType.TEXT;
+                    case "document", "paper", "file" -> QuestionType.DOCUMENT;
+                    default -> null;
+                };
+        if (type == null) {
+            wrong(row, PlainColumn.TYPE, "instruments.plain.type");
+        }
+        return type;
+    }
+
+    /** Answers with lines, semicolons or bars between them, each with its points after an equals sign. */
+    private List<Level> answers(Row row) {
+        List<Level> levels = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (String part : text(row, PlainColumn.ANSWERS).split("[\\n\\r;|]+", -1)) {
+            if (!part.isBlank()) {
+                Matcher points = POINTS.matcher(part.strip());
+                String label = points.matches() ? points.group(1) : part.strip();
+                String id = Fold.key(label).replace(' ', '-');
+                if (id.isEmpty() || !taken.add(id)) {
+                    wrong(row, PlainColumn.ANSWERS, "instruments.plain.answerTwice");
+                    return List.of();
+                }
+                levels.add(new Level(
+                        id,
+                        words(label),
+                        Words.NONE,
+                        points.matches() ? Integer.valueOf(points.group(2)) : null,
+                        null));
+            }
+        }
+        return levels;
+    }
+
+    /** The answers named; where it only says that the question is critical, its worst answer. */
+    private Set<String> critical(Row row, List<Level> levels) {
+        String text = text(row, PlainColumn.CRITICAL);
+        String key = Fold.key(text);
+        Set<String> named = Stream.of(text.split("[\\n\\r;|,]+", -1))
+                .map(part -> named(levels, part))
+                .collect(Collectors.toSet());
+        boolean yesAndNo = levels.stream().anyMatch(level -> level.id().equals("no"));
+        if (!named.contains("") && !(yesAndNo && YES.contains(key))) {
+            return named;
+        }
+        if (NO.contains(key)) {
+            return Set.of();
+        }
+        Level worst = levels.stream()
+                .filter(level -> level.points() != null)
+                .min(Comparator.comparing(Level::points))
+                .orElse(null);
+        if (worst == null || !YES.contains(key)) {
+            wrong(row, PlainColumn.CRITICAL, "instruments.plain.critical");
+            return Set.of();
+        }
+        return Set.of(worst.id());
+    }
+
+    private String named(List<Level> levels, String part) {
+        String key = Fold.key(part);
+        return levels.stream()
+                .filter(level -> Fold.key(level.id()).equals(key)
+                        || level.label().texts().values().stream()
+                                .anyMatch(label -> Fold.key(label).equals(key)))
+                .map(Level::id)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Instrument instrument() {
+        int dot = file.lastIndexOf('.');
+        String stem = dot > 0 ? file.substring(0, dot) : file;
+        String id = Fold.key(stem).replace(' ', '-').toLowerCase(Locale.ROOT);
+        List<InstrumentSection> made = new ArrayList<>();
+        sections.forEach((title, questions) -> {
+            if (!questions.isEmpty()) {
+                made.add(new InstrumentSection("s" + (made.size() + 1), words(title), Words.NONE, questions));
+            }
+        });
+        boolean scored = made.stream().anyMatch(section -> section.questions().stream()
+                .anyMatch(question -> question.scored() && !question.optional()));
+        return new Instrument(
+                id.isEmpty() ? "questionnaire" : id,
+                "1",
+                words(stem),
+                Words.NONE,
+                InstrumentKind.OTHER,
+                scored ? Direction.CAPACITY : Direction.NONE,
+                null,
+                new Words(Map.of("en", file)),
+                Words.NONE,
+                false,
+                false,
+                scored ? new Scoring(ScoringMethod.PERCENT, false, List.of()) : Scoring.NONE,
+                made);
+    }
+}
