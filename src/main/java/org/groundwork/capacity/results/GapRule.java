@@ -14,7 +14,7 @@ import org.groundwork.instruments.Slot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which answers are gaps, and which come first: those that stop cash, then by weight and by how far below the best level
+ * Which answers are gaps, and which come first: those that stop cash, then by weight and how far below the best level
  * they are. What is not answered or does not apply is no gap.
  */
 public final class GapRule {
