@@ -35,6 +35,7 @@ class ScreeningTest {
     final TempWorkspace temp = new TempWorkspace();
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     private Workspace workspace;
@@ -178,7 +179,7 @@ class ScreeningTest {
         assertEquals(1, screening.state(relief).open(), "nothing was kept");
         screening.decide(hit, Decision.Outcome.SAME, "The same passport", "3 February 1961", "", "Head of office");
         assertEquals(ScreeningState.Stand.WITH_LEGAL, screening.state(relief).stand());
-        assertEquals(1, screening.decisions().get(hit.id()).size());
+        assertEquals(1, screening.decisions().getOrDefault(hit.id(), List.of()).size());
     }
 
     @Test

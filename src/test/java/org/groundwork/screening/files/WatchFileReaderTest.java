@@ -46,6 +46,7 @@ class WatchFileReaderTest {
             """;
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     @Test
