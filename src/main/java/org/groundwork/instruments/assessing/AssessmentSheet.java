@@ -136,14 +136,14 @@ public final class AssessmentSheet {
             Assessed one, String title, Question question, Map<Slot, Answered> said, Map<String, String> settled) {
         ScoringMethod method = one.instrument().scoring().method();
         Level level = question.level(settled.getOrDefault(question.id(), "")).orElse(null);
-        boolean counts = level != null && level.points() != null && method != ScoringMethod.NONE;
+        Level counted = level == null || level.points() == null || method == ScoringMethod.NONE ? null : level;
         return new Line(
                 title,
                 question,
                 question.text().in(Text.locale()),
                 said,
-                counts ? Points.of(method, question, level) : null,
-                counts ? Points.most(method, question) : null,
+                counted == null ? null : Points.of(method, question, counted),
+                counted == null ? null : Points.most(method, question),
                 null,
                 null);
     }
