@@ -283,9 +283,8 @@ public final class PartnerFormsFeature {
             in.submissions().forEach(one -> each.add(submission(one, settings, whose(one, names, actor), seen)));
             return each.size();
         };
-        int taken = settings.dryRun()
-                ? work.get()
-                : workspace.act("instruments.act.submissions", List.of(in.file()), work);
+        int taken =
+                settings.dryRun() ? work.get() : workspace.act("instruments.act.submissions", List.of(in.file()), work);
         if (taken != each.size()) {
             throw new IllegalStateException(in.file());
         }
