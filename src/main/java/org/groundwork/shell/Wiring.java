@@ -2,6 +2,8 @@ package org.groundwork.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.RegistryFeature;
 import org.groundwork.actors.presence.PresenceFeature;
@@ -46,7 +48,14 @@ record Wiring(List<Feature> features) {
                                 .toList(),
                         actors::name),
                 session::show);
-        DueDiligenceFeature diligence = diligence(workspace, actors, desk, registry, session, instruments, presences);
+        ScreeningFeature screening = new ScreeningFeature(workspace, actors, places, desk);
+        DueDiligenceFeature diligence = diligence(
+                workspace,
+                actors,
+                desk,
+                registry,
+                session,
+                new Neighbours(instruments, presences, actor -> screened(screening, actor)));
         instruments.alsoKnow(diligence::facts);
         HomeViewModel home = new HomeViewModel(
                 workspace,
@@ -66,7 +75,7 @@ record Wiring(List<Feature> features) {
         features.add(diligence);
         features.add(assessments);
         features.add(capacity(workspace, actors, desk, registry, session, instruments, assessments));
-        features.add(new ScreeningFeature(workspace, actors, places, desk));
+        features.add(screening);
         features.add(new SettingsFeature(
                 workspace,
                 desk,
@@ -110,8 +119,7 @@ record Wiring(List<Feature> features) {
             Desk desk,
             RegistryFeature registry,
             Session session,
-            InstrumentsFeature instruments,
-            PresenceFeature presences) {
+            Neighbours neighbours) {
         DueDiligenceFeature diligence = new DueDiligenceFeature(
                 workspace,
                 actors,
@@ -122,11 +130,26 @@ record Wiring(List<Feature> features) {
                             session.show(registry.key());
                             registry.open(actor);
                         },
-                        instruments,
-                        actor -> ScreeningState.NOT_SCREENED,
-                        code -> sector(presences, code)));
+                        neighbours.instruments(),
+                        neighbours.screening(),
+                        code -> sector(neighbours.presences(), code)));
         registry.offer("duediligence.open", null, diligence::openDossier);
         return diligence;
+    }
+
+    /** What due diligence is told by other areas. */
+    private record Neighbours(
+            InstrumentsFeature instruments, PresenceFeature presences, Function<UUID, ScreeningState> screening) {}
+
+    /** Where screening stands, as due diligence weighs it; that Legal cleared somebody is not recorded there yet. */
+    private static ScreeningState screened(ScreeningFeature screening, UUID actor) {
+        return switch (screening.state(actor).stand()) {
+            case NEVER -> ScreeningState.NOT_SCREENED;
+            case WITH_LEGAL -> ScreeningState.WITH_LEGAL;
+            case OPEN -> ScreeningState.OPEN_HITS;
+            case OUTDATED -> ScreeningState.OLD_LIST;
+            case CLEAR -> ScreeningState.CLEAR;
+        };
     }
 
     private static String sector(PresenceFeature presences, String code) {

@@ -277,17 +277,14 @@ public final class PartnerFormsFeature {
             throw Problem.call("instruments.submissions.whose", in.submissions().size());
         }
         Map<String, Set<UUID>> names = actorColumn.isEmpty() ? Map.of() : names();
-        List<SubmissionTaken> each = new ArrayList<>();
-        Supplier<Integer> work = () -> {
+        Supplier<List<SubmissionTaken>> work = () -> {
             Set<UUID> seen = new HashSet<>();
-            in.submissions().forEach(one -> each.add(submission(one, settings, whose(one, names, actor), seen)));
-            return each.size();
+            return in.submissions().stream()
+                    .map(one -> submission(one, settings, whose(one, names, actor), seen))
+                    .toList();
         };
-        int taken =
+        List<SubmissionTaken> each =
                 settings.dryRun() ? work.get() : workspace.act("instruments.act.submissions", List.of(in.file()), work);
-        if (taken != each.size()) {
-            throw new IllegalStateException(in.file());
-        }
         return new SubmissionsTaken(in, each);
     }
 
