@@ -1,43 +1,44 @@
 package org.groundwork.instruments.forms;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.groundwork.core.Fold;
 
 /** A column of the plain sheet in which an office writes down a questionnaire. */
 public enum PlainColumn {
-    ID("id", "code", "no", "number"),
-    SECTION("section", "part", "area", "domain"),
-    QUESTION("question", "text", "item", "statement"),
-    TYPE("type", "kind", "kind of answer"),
-    ANSWERS("answers", "choices", "levels", "options"),
-    WEIGHT("weight"),
+    ID("id", "code|no|number"),
+    SECTION("section", "part|area|domain"),
+    QUESTION("question", "text|item|statement"),
+    TYPE("type", "kind|kind of answer"),
+    ANSWERS("answers", "choices|levels|options"),
+    WEIGHT("weight", ""),
     /** of a yes-or-no question: yes, unless it says no */
     EXPECTED("good answer", "expected"),
     KEY("key", "key question"),
-    CRITICAL("critical", "no go", "critical answer"),
-    NOT_APPLICABLE("not applicable", "n a", "na"),
-    OPTIONAL("optional"),
-    EVIDENCE("evidence", "to have at hand", "documents"),
-    GUIDANCE("guidance", "how to find out", "hint", "help");
+    CRITICAL("critical", "no go|critical answer"),
+    NOT_APPLICABLE("not applicable", "n a|na"),
+    OPTIONAL("optional", ""),
+    EVIDENCE("evidence", "to have at hand|documents"),
+    GUIDANCE("guidance", "how to find out|hint|help");
 
-    private final List<String> headers;
+    private final String name;
+    private final String others;
 
-    PlainColumn(String... headers) {
-        this.headers = List.of(headers);
+    /** @param others further names, each after a bar */
+    PlainColumn(String name, String others) {
+        this.name = name;
+        this.others = others;
     }
 
     static Optional<PlainColumn> of(String header) {
         String key = Fold.key(header);
         return Arrays.stream(values())
-                .filter(column -> column.headers.contains(key))
+                .filter(column -> column.name.equals(key) || ("|" + column.others + "|").contains("|" + key + "|"))
                 .findFirst();
     }
 
     /** As the program writes it. */
     String header() {
-        String first = headers.getFirst();
-        return Character.toUpperCase(first.charAt(0)) + first.substring(1);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }
