@@ -32,6 +32,9 @@ public enum PlainColumn {
 
     static Optional<PlainColumn> of(String header) {
         String key = Fold.key(header);
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
         return Arrays.stream(values())
                 .filter(column -> column.name.equals(key) || ("|" + column.others + "|").contains("|" + key + "|"))
                 .findFirst();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -57,6 +58,10 @@ class PartnerFormsTest {
         return new Into(river, "sample", Slot.OWN, false, false);
     }
 
+    private Answered row(Slot slot, String question) {
+        return Objects.requireNonNull(stored(slot).get(question));
+    }
+
     private Map<String, Answered> stored(Slot slot) {
         return instruments.assessments(river).stream()
                 .flatMap(one -> one.answers().stream())
@@ -74,7 +79,7 @@ class PartnerFormsTest {
         Taken taken = forms.answers(file, own(), null);
         assertEquals(List.of(1, 0, 0), List.of(taken.stored(), taken.replaced(), taken.same()));
         assertEquals(1, taken.in().wrong());
-        Answered first = stored(Slot.OWN).get("A1");
+        Answered first = row(Slot.OWN, "A1");
         assertEquals("full", first.answer());
         assertEquals("we meet monthly\nCan be shown: the book of minutes", first.reason());
         assertEquals(How.WRITTEN_BY_PARTNER, first.how());
@@ -94,8 +99,8 @@ class PartnerFormsTest {
             book.answer("A3", "Yes");
         }
         assertEquals(1, forms.answers(file, own(), null).stored());
-        assertEquals("none", stored(Slot.OWN).get("A1").answer());
-        assertEquals("said in May", stored(Slot.OWN).get("A1").reason());
+        assertEquals("none", row(Slot.OWN, "A1").answer());
+        assertEquals("said in May", row(Slot.OWN, "A1").reason());
         Taken again = forms.answers(file, own(), null);
         assertEquals(List.of(0, 1), List.of(again.stored(), again.same()));
         assertEquals(1, instruments.assessments(river).size());
@@ -110,10 +115,10 @@ class PartnerFormsTest {
             book.answer("A1", "In place").answer("A3", "No");
         }
         forms.answers(file, new Into(river, "sample", Slot.OWN, true, false), null);
-        assertEquals("none", stored(Slot.OWN).get("A1").answer());
-        assertEquals("no", stored(Slot.OWN).get("A3").answer());
+        assertEquals("none", row(Slot.OWN, "A1").answer());
+        assertEquals("no", row(Slot.OWN, "A3").answer());
         assertEquals(1, forms.answers(file, own(), null).replaced());
-        assertEquals("full", stored(Slot.OWN).get("A1").answer());
+        assertEquals("full", row(Slot.OWN, "A1").answer());
     }
 
     @Test
@@ -171,8 +176,8 @@ class PartnerFormsTest {
                         "instruments.submissions.severalActors",
                         "instruments.submissions.again"),
                 taken.each().stream().map(one -> one.parked()).toList());
-        assertEquals("full", stored(Slot.OWN).get("A1").answer());
-        assertEquals("12", stored(Slot.OWN).get("B3").answer());
+        assertEquals("full", row(Slot.OWN, "A1").answer());
+        assertEquals("12", row(Slot.OWN, "B3").answer());
     }
 
     @Test
