@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.groundwork.core.Problem;
 import org.groundwork.screening.Listed;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WatchFileReaderTest {
     private static final Path UN = Path.of("../shared/data/watchlists/un_sc_consolidated_2026-02-27.xml");
-    private static final Function<String, Optional<String>> COUNTRIES =
-            text -> text.equalsIgnoreCase("Wadiland") || text.equals("WA") ? Optional.of("XWA") : Optional.empty();
 
     private static final String XML = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -67,7 +64,7 @@ class WatchFileReaderTest {
     @Test
     void theWholeRealListIsRead() {
         assumeTrue(Files.exists(UN), "the UN list is not on this machine");
-        WatchFile file = WatchFileReader.read(UN, Map.of(), COUNTRIES);
+        WatchFile file = WatchFileReader.read(UN, Map.of(), WatchFileReaderTest::country);
         assertEquals(1003, file.entries().size());
         assertEquals(
                 730,
@@ -122,7 +119,7 @@ class WatchFileReaderTest {
         WatchFile debarred = WatchFileReader.read(
                 write("own.csv", "Debarred party,Since\nValley Front,2025-01-31\n"),
                 Map.of("debarred party", ListField.NAME, "Since", ListField.LISTED),
-                COUNTRIES);
+                WatchFileReaderTest::country);
         assertEquals("Valley Front MAIN", names(debarred.entries().getFirst()));
         assertEquals(LocalDate.of(2025, 1, 31), debarred.listedOn());
     }
@@ -156,7 +153,7 @@ class WatchFileReaderTest {
     }
 
     private WatchFile read(String name, String content) throws IOException {
-        return WatchFileReader.read(write(name, content), Map.of(), COUNTRIES);
+        return WatchFileReader.read(write(name, content), Map.of(), WatchFileReaderTest::country);
     }
 
     private Path write(String name, String content) throws IOException {
@@ -168,8 +165,13 @@ class WatchFileReaderTest {
     }
 
     private static String refused(Path file) {
-        Problem problem = assertThrows(Problem.class, () -> WatchFileReader.read(file, Map.of(), COUNTRIES));
+        Problem problem =
+                assertThrows(Problem.class, () -> WatchFileReader.read(file, Map.of(), WatchFileReaderTest::country));
         return problem.key() + " " + problem.args();
+    }
+
+    private static Optional<String> country(String text) {
+        return text.equalsIgnoreCase("Wadiland") || text.equals("WA") ? Optional.of("XWA") : Optional.empty();
     }
 
     private static String names(Listed listed) {
