@@ -203,7 +203,7 @@ final class NameParser {
                     case PARTICLE -> tuning.particle() * length;
                     case GENERIC -> tuning.generic() * length;
                     case COUNTRY -> 0.6 * length;
-                    case NUMBER -> 3;
+                    case NUMBER -> 4;
                     case LEGAL -> 0.3;
                     default -> 0.2;
                 };
@@ -240,7 +240,7 @@ final class NameParser {
         boolean figures = !key.isEmpty() && key.chars().allMatch(Character::isDigit);
         if (figures) {
             String value = key.replaceFirst("^0+(?=.)", "");
-            return new NameWord(text, value, script, value, "", WordKind.NUMBER, value, Set.of(), 3);
+            return new NameWord(text, value, script, value, "", WordKind.NUMBER, value, Set.of(), 4);
         }
         boolean initial = latin.length() == 1 || (latin.isEmpty() && key.length() == 1);
         boolean article = latin.length() > 5 && (latin.startsWith("al") || latin.startsWith("el"));
