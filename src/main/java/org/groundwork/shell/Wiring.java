@@ -40,14 +40,7 @@ record Wiring(List<Feature> features) {
         RegistryFeature registry = new RegistryFeature(workspace, actors, places, presences, desk, threeW.importer());
         InstrumentsFeature instruments = new InstrumentsFeature(workspace, actors);
         AssessmentsFeature assessments = new AssessmentsFeature(
-                instruments,
-                desk,
-                new Suggested<>(
-                        typed -> registry.find(typed, MOST_SUGGESTED).stream()
-                                .map(Feature.Hit::id)
-                                .toList(),
-                        actors::name),
-                session::show);
+                instruments, desk, new Suggested<>(typed -> found(registry, typed), actors::name), session::show);
         ScreeningFeature screening = new ScreeningFeature(workspace, actors, places, desk);
         DueDiligenceFeature diligence = diligence(
                 workspace,
@@ -87,6 +80,12 @@ record Wiring(List<Feature> features) {
                                 .toList(),
                         places::countries)));
         return new Wiring(List.copyOf(features));
+    }
+
+    private static List<UUID> found(RegistryFeature registry, String typed) {
+        return registry.find(typed, MOST_SUGGESTED).stream()
+                .map(Feature.Hit::id)
+                .toList();
     }
 
     private static CapacityFeature capacity(
