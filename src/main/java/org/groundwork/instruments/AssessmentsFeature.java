@@ -13,6 +13,7 @@ import org.groundwork.instruments.assessing.AssessmentView;
 import org.groundwork.instruments.assessing.AssessmentViewModel;
 import org.groundwork.instruments.assessing.AssessmentsView;
 import org.groundwork.instruments.assessing.AssessmentsViewModel;
+import org.groundwork.instruments.forms.PartnerFormsFeature;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.Due;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Assessments as the window sees them: the list, and the questionnaire that was opened from it. */
 public final class AssessmentsFeature implements Feature {
     private final InstrumentsFeature instruments;
+    private final PartnerFormsFeature forms;
     private final Desk desk;
     private final Suggested<UUID> actors;
     private final Consumer<String> front;
@@ -37,8 +39,13 @@ public final class AssessmentsFeature implements Feature {
      * @param front brings an area to the front
      */
     public AssessmentsFeature(
-            InstrumentsFeature instruments, Desk desk, Suggested<UUID> actors, Consumer<String> front) {
+            InstrumentsFeature instruments,
+            PartnerFormsFeature forms,
+            Desk desk,
+            Suggested<UUID> actors,
+            Consumer<String> front) {
         this.instruments = instruments;
+        this.forms = forms;
         this.desk = desk;
         this.actors = actors;
         this.front = front;
@@ -89,7 +96,7 @@ public final class AssessmentsFeature implements Feature {
         if (one == null) {
             one = new AssessmentViewModel(instruments, desk.tasks());
             oneView = new AssessmentView(
-                    one, new BooksFeature(instruments), desk, Command.of("instruments.back", null, this::back));
+                    one, forms, desk, Command.of("instruments.back", null, this::back));
         }
         AssessmentView view = Objects.requireNonNull(oneView);
         view.leave();

@@ -179,11 +179,7 @@ public final class InstrumentsFeature {
      */
     public UUID start(UUID actor, String code, boolean carry) {
         Instrument instrument = instrument(code).orElseThrow(() -> unknown(code));
-        KeptInstrument kept = store.instruments().stream()
-                .filter(one -> one.own() && one.code().equals(code) && one.retiredOn() == null)
-                .reduce((earlier, later) -> later)
-                .orElseGet(
-                        () -> KeptInstrument.of(instrument, LibraryFeature.file(instrument), false, workspace.today()));
+        KeptInstrument kept = kept(instrument);
         Assessed last = carry ? latest(actor, code) : null;
         return workspace.act("instruments.act.started", List.of(title(instrument), actors.name(actor)), () -> {
             if (store.instrument(kept.id()).isEmpty()) {
@@ -196,6 +192,15 @@ public final class InstrumentsFeature {
             }
             return fresh.id();
         });
+    }
+
+    /** The file by which an instrument that can be used now is kept: the office's latest, else the shipped one. */
+    public KeptInstrument kept(Instrument instrument) {
+        return own().stream()
+                .filter(one -> one.code().equals(instrument.id()))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> KeptInstrument.of(
+                        instrument, LibraryFeature.file(instrument), false, workspace.today()));
     }
 
     /** The latest finished assessment of an actor with this instrument; null for none. */
@@ -343,13 +348,8 @@ public final class InstrumentsFeature {
         });
     }
 
-    /** The office at work, "" where not said. */
-    String office() {
-        return workspace.by().office();
-    }
-
     /** SHA-256 of the file that an assessment was made with. */
-    String sha256(Assessed one) {
+    public String sha256(Assessed one) {
         return store.instrument(one.assessment().instrument()).orElseThrow().sha256();
     }
 

@@ -16,6 +16,7 @@ import org.groundwork.duediligence.deciding.ScreeningState;
 import org.groundwork.editing.Suggested;
 import org.groundwork.instruments.AssessmentsFeature;
 import org.groundwork.instruments.InstrumentsFeature;
+import org.groundwork.instruments.forms.PartnerFormsFeature;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.sample.SampleFeature;
 import org.groundwork.screening.ScreeningFeature;
@@ -40,7 +41,11 @@ record Wiring(List<Feature> features) {
         RegistryFeature registry = new RegistryFeature(workspace, actors, places, presences, desk, threeW.importer());
         InstrumentsFeature instruments = new InstrumentsFeature(workspace, actors);
         AssessmentsFeature assessments = new AssessmentsFeature(
-                instruments, desk, new Suggested<>(typed -> found(registry, typed), actors::name), session::show);
+                instruments,
+                new PartnerFormsFeature(workspace, instruments, actors),
+                desk,
+                new Suggested<>(typed -> found(registry, typed), actors::name),
+                session::show);
         ScreeningFeature screening = new ScreeningFeature(workspace, actors, places, desk);
         DueDiligenceFeature diligence = diligence(
                 workspace,

@@ -21,9 +21,9 @@ import javafx.scene.layout.VBox;
 import org.groundwork.core.Text;
 import org.groundwork.instruments.Assessed;
 import org.groundwork.instruments.AssessmentState;
-import org.groundwork.instruments.BooksFeature;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.OutcomeFeature;
+import org.groundwork.instruments.forms.PartnerFormsFeature;
 import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Chips;
 import org.groundwork.ui.Command;
@@ -56,9 +56,9 @@ public final class AssessmentView extends BorderPane {
     private boolean atResult;
 
     /** @param back leaves for the list */
-    public AssessmentView(AssessmentViewModel model, BooksFeature books, Desk desk, Command back) {
+    public AssessmentView(AssessmentViewModel model, PartnerFormsFeature forms, Desk desk, Command back) {
         this.model = model;
-        this.book = new BookView(model, books, desk);
+        this.book = new BookView(model, forms, desk);
         this.question = new QuestionView(model);
         this.slots = new SlotView(model);
         this.deciding = new DecidingView(model, desk.dialogs());

@@ -6,10 +6,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.layout.VBox;
 import org.groundwork.core.Text;
 import org.groundwork.instruments.Assessed;
-import org.groundwork.instruments.BooksFeature;
 import org.groundwork.instruments.Slot;
 import org.groundwork.instruments.forms.AnswersIn;
 import org.groundwork.instruments.forms.FormsFeature;
+import org.groundwork.instruments.forms.PartnerFormsFeature;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.Prose;
@@ -19,12 +19,12 @@ final class BookView {
     private static final int MOST_TOLD = 12;
 
     private final AssessmentViewModel model;
-    private final BooksFeature books;
+    private final PartnerFormsFeature forms;
     private final Desk desk;
 
-    BookView(AssessmentViewModel model, BooksFeature books, Desk desk) {
+    BookView(AssessmentViewModel model, PartnerFormsFeature forms, Desk desk) {
         this.model = model;
-        this.books = books;
+        this.forms = forms;
         this.desk = desk;
     }
 
@@ -44,7 +44,6 @@ final class BookView {
         if (now == null) {
             return;
         }
-        Slot slot = slot();
         String suggested = Text.of(
                         "instruments.book.name",
                         model.actor().get(),
@@ -55,7 +54,7 @@ final class BookView {
                         .read(
                                 "instruments.book.writing",
                                 progress -> {
-                                    books.write(now.assessment().id(), slot, file);
+                                    forms.answerWorkbook(now.assessment().id(), file);
                                     return file;
                                 },
                                 written -> {}));
@@ -71,7 +70,7 @@ final class BookView {
                 .ifPresent(file -> desk.tasks()
                         .read(
                                 "instruments.book.reading",
-                                progress -> books.look(now.assessment().id(), file),
+                                progress -> forms.look(now.assessment().id(), file),
                                 in -> offer(now, in)));
     }
 
@@ -102,8 +101,8 @@ final class BookView {
             desk.tasks()
                     .run(
                             "instruments.saving",
-                            progress -> books.take(now.assessment().id(), slot, in),
-                            changed -> model.reload());
+                            progress -> forms.take(now.assessment().id(), slot, in),
+                            taken -> model.reload());
             if (in.wrong() > 0) {
                 notes(now, slot, in);
             }
@@ -122,7 +121,7 @@ final class BookView {
                         .read(
                                 "instruments.book.writing",
                                 progress -> {
-                                    books.writeNotes(now.assessment().id(), slot, in, file);
+                                    forms.notes(now.assessment().id(), slot, in, file);
                                     return file;
                                 },
                                 written -> {}));

@@ -23,11 +23,8 @@ import org.groundwork.instruments.Assessed;
 import org.groundwork.instruments.How;
 import org.groundwork.instruments.Instrument;
 import org.groundwork.instruments.InstrumentsFeature;
-import org.groundwork.instruments.KeptInstrument;
 import org.groundwork.instruments.Slot;
-import org.groundwork.instruments.assessing.AssessmentStore;
 import org.groundwork.instruments.content.InstrumentDocument;
-import org.groundwork.instruments.content.ShippedReader;
 import org.groundwork.instruments.forms.AnswersIn.Accepted;
 import org.groundwork.instruments.forms.SubmissionsIn.Submission;
 import org.groundwork.office.CellAt;
@@ -39,13 +36,11 @@ public final class PartnerFormsFeature {
     private final Workspace workspace;
     private final InstrumentsFeature instruments;
     private final ActorsFeature actors;
-    private final AssessmentStore store;
 
     public PartnerFormsFeature(Workspace workspace, InstrumentsFeature instruments, ActorsFeature actors) {
         this.workspace = workspace;
         this.instruments = instruments;
         this.actors = actors;
-        this.store = new AssessmentStore(workspace);
     }
 
     /**
@@ -83,7 +78,7 @@ public final class PartnerFormsFeature {
     }
 
     /** An assessment under way with the instrument that it is made with. */
-    private record Open(@Nullable Assessed assessed, Instrument instrument, String sha256) {
+    private record Open(UUID actor, @Nullable Assessed assessed, Instrument instrument, String sha256) {
         @Nullable
         UUID id() {
             return assessed == null ? null : assessed.assessment().id();
@@ -105,25 +100,22 @@ public final class PartnerFormsFeature {
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         if (open != null) {
-            String kept = store.instrument(open.assessment().instrument())
-                    .map(KeptInstrument::sha256)
-                    .orElse("");
-            return new Open(open, open.instrument(), kept);
+            return open(open);
         }
         Instrument instrument =
                 instruments.instrument(code).orElseThrow(() -> Problem.call("instruments.problem.unknown", code));
-        return new Open(null, instrument, sha256(instrument));
+        return new Open(actor, null, instrument, instruments.kept(instrument).sha256());
     }
 
-    private String sha256(Instrument instrument) {
-        Optional<String> own = instruments.own().stream()
-                .filter(kept -> kept.code().equals(instrument.id()))
-                .reduce((earlier, later) -> later)
-                .map(KeptInstrument::sha256);
-        return own.orElseGet(() -> {
-            String file = ShippedReader.read().getOrDefault(instrument, "");
-            return KeptInstrument.of(instrument, file, false, workspace.today()).sha256();
-        });
+    private Open open(Assessed assessed) {
+        return new Open(
+                assessed.assessment().actor(), assessed, assessed.instrument(), instruments.sha256(assessed));
+    }
+
+    private Assessed assessed(UUID assessment) {
+        return instruments
+                .assessment(assessment)
+                .orElseThrow(() -> Problem.call("instruments.problem.unknown", assessment.toString()));
     }
 
     private FormHead head(UUID actor, String sha256) {
@@ -141,13 +133,21 @@ public final class PartnerFormsFeature {
 
     /** Writes the answer workbook (xlsx) of a partner, with what it has answered so far. */
     public void answerWorkbook(UUID actor, String code, Path target) {
-        Open open = open(actor, code);
+        answerWorkbook(open(actor, code), target);
+    }
+
+    /** The same for one assessment. */
+    public void answerWorkbook(UUID assessment, Path target) {
+        answerWorkbook(open(assessed(assessment)), target);
+    }
+
+    private void answerWorkbook(Open open, Path target) {
         FormsFeature.answerWorkbook(
                 target,
                 open.instrument(),
-                head(actor, open.sha256()),
+                head(open.actor(), open.sha256()),
                 Text.locale(),
-                instruments.facts(actor),
+                instruments.facts(open.actor()),
                 filled(open, Slot.OWN));
     }
 
@@ -160,9 +160,7 @@ public final class PartnerFormsFeature {
 
     /** Writes the result of an assessment (docx), with the page that both sides sign. */
     public void result(UUID assessment, Path target) {
-        Assessed assessed = instruments
-                .assessment(assessment)
-                .orElseThrow(() -> Problem.call("instruments.problem.unknown", assessment.toString()));
+        Assessed assessed = assessed(assessment);
         UUID actor = assessed.assessment().actor();
         FormsFeature.result(target, assessed, head(actor, ""), Text.locale());
     }
@@ -186,13 +184,37 @@ public final class PartnerFormsFeature {
      */
     public Taken answers(Path file, Into into, @Nullable Path errors) {
         Open open = open(into.actor(), into.instrument());
-        AnswersIn in = FormsFeature.readAnswers(
-                file, open.instrument(), open.sha256(), into.actor().toString(), instruments.facts(into.actor()));
+        AnswersIn in = look(open, file);
         if (errors != null && in.wrong() > 0) {
-            FormsFeature.answerWorkbookWithNotes(
-                    errors, open.instrument(), head(into.actor(), open.sha256()), filled(open, into.slot()), in);
+            notes(open, into.slot(), in, errors);
         }
         return store(in, into, open);
+    }
+
+    /** What a workbook that came back holds for an assessment; nothing is stored yet. */
+    public AnswersIn look(UUID assessment, Path file) {
+        return look(open(assessed(assessment)), file);
+    }
+
+    /** Stores what was seen in a workbook, all of it or nothing. */
+    public Taken take(UUID assessment, Slot slot, AnswersIn in) {
+        Open open = open(assessed(assessment));
+        return store(in, new Into(open.actor(), open.instrument().id(), slot, false, false), open);
+    }
+
+    /** Writes the workbook anew, with what is wrong beside each cell. */
+    public void notes(UUID assessment, Slot slot, AnswersIn in, Path target) {
+        notes(open(assessed(assessment)), slot, in, target);
+    }
+
+    private AnswersIn look(Open open, Path file) {
+        return FormsFeature.readAnswers(
+                file, open.instrument(), open.sha256(), open.actor().toString(), instruments.facts(open.actor()));
+    }
+
+    private void notes(Open open, Slot slot, AnswersIn in, Path target) {
+        FormsFeature.answerWorkbookWithNotes(
+                target, open.instrument(), head(open.actor(), open.sha256()), filled(open, slot), in);
     }
 
     private Taken store(AnswersIn in, Into into, Open open) {

@@ -17,6 +17,7 @@ import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.InstrumentsFeature.Decider;
 import org.groundwork.instruments.RatingDecision.Kind;
 import org.groundwork.instruments.Slot;
+import org.groundwork.instruments.forms.PartnerFormsFeature;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.testing.Screens;
 import org.groundwork.testing.TempWorkspace;
@@ -149,6 +150,7 @@ class AssessmentScreensTest {
             });
             AssessmentsFeature feature = new AssessmentsFeature(
                     instruments,
+                    new PartnerFormsFeature(temp.workspace(), instruments, actors),
                     new Desk(tasks, new Dialogs(() -> null, Memory.brief()), Memory.brief()),
                     new Suggested<>(typed -> List.of(), actors::name),
                     area -> {});

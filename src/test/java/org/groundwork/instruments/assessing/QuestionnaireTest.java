@@ -19,9 +19,9 @@ import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.instruments.Answered;
 import org.groundwork.instruments.Assessed;
-import org.groundwork.instruments.BooksFeature;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.Slot;
+import org.groundwork.instruments.forms.PartnerFormsFeature;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.testing.Accessible;
 import org.groundwork.testing.Screens;
@@ -67,7 +67,7 @@ class QuestionnaireTest {
             model = new AssessmentViewModel(instruments, tasks);
             view = new AssessmentView(
                     model,
-                    new BooksFeature(instruments),
+                    new PartnerFormsFeature(temp.workspace(), instruments, actors),
                     new Desk(tasks, new Dialogs(() -> null, Memory.brief()), Memory.brief()),
                     Command.of("instruments.back", null, () -> {}));
             Scene scene = new Scene(view, 1072, 690);
