@@ -2,6 +2,7 @@ package org.groundwork.instruments;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.groundwork.core.Columns;
 import org.groundwork.core.Id;
 
 /**
@@ -55,20 +56,7 @@ public record Answered(
     }
 
     public Answered because(String newReason) {
-        return new Answered(
-                id,
-                assessment,
-                question,
-                slot,
-                answer,
-                newReason,
-                how,
-                language,
-                interpreter,
-                witness,
-                source,
-                saidOn,
-                old);
+        return Columns.with(this, "reason", newReason);
     }
 
     public Answered obtained(How newHow, String inLanguage, String by, String before, String from) {

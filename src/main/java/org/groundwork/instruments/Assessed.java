@@ -3,6 +3,7 @@ package org.groundwork.instruments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.groundwork.core.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record Assessed(
 
     /** The same, with other words about the assessment itself. */
     public Assessed of(Assessment changed) {
-        return new Assessed(changed, instrument, state, settled, own, assessor, answers, decisions, disagreements, old);
+        return Columns.with(this, "assessment", changed);
     }
 
     /** The latest word on which rating is held. */

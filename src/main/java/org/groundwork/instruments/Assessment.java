@@ -2,6 +2,7 @@ package org.groundwork.instruments;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.groundwork.core.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,23 +47,7 @@ public record Assessment(
 
     /** The same, begun with the answers of an earlier one. */
     public Assessment after(UUID earlier) {
-        return new Assessment(
-                id,
-                actor,
-                instrument,
-                purpose,
-                startedOn,
-                assessedOn,
-                place,
-                assessors,
-                participants,
-                finishedOn,
-                finishedBy,
-                validUntil,
-                facts,
-                earlier,
-                retiredOn,
-                retiredReason);
+        return Columns.with(this, "previous", earlier);
     }
 
     /** The same, finished. */
@@ -88,23 +73,7 @@ public record Assessment(
 
     /** The same, out of use. */
     public Assessment retired(LocalDate on, String reason) {
-        return new Assessment(
-                id,
-                actor,
-                instrument,
-                purpose,
-                startedOn,
-                assessedOn,
-                place,
-                assessors,
-                participants,
-                finishedOn,
-                finishedBy,
-                validUntil,
-                facts,
-                previous,
-                on,
-                reason);
+        return Columns.with(Columns.with(this, "retiredOn", on), "retiredReason", reason);
     }
 
     public boolean retired() {
@@ -113,106 +82,26 @@ public record Assessment(
 
     /** The same, made on this day; null where not said. */
     public Assessment on(@Nullable LocalDate day) {
-        return new Assessment(
-                id,
-                actor,
-                instrument,
-                purpose,
-                startedOn,
-                day,
-                place,
-                assessors,
-                participants,
-                finishedOn,
-                finishedBy,
-                validUntil,
-                facts,
-                previous,
-                retiredOn,
-                retiredReason);
+        return Columns.with(this, "assessedOn", day);
     }
 
     /** The same, made at this place. */
     public Assessment at(String where) {
-        return new Assessment(
-                id,
-                actor,
-                instrument,
-                purpose,
-                startedOn,
-                assessedOn,
-                where,
-                assessors,
-                participants,
-                finishedOn,
-                finishedBy,
-                validUntil,
-                facts,
-                previous,
-                retiredOn,
-                retiredReason);
+        return Columns.with(this, "place", where);
     }
 
     /** The same, with those who asked. */
     public Assessment askedBy(String who) {
-        return new Assessment(
-                id,
-                actor,
-                instrument,
-                purpose,
-                startedOn,
-                assessedOn,
-                place,
-                who,
-                participants,
-                finishedOn,
-                finishedBy,
-                validUntil,
-                facts,
-                previous,
-                retiredOn,
-                retiredReason);
+        return Columns.with(this, "assessors", who);
     }
 
     /** The same, with those who answered for the partner. */
     public Assessment answeredBy(String who) {
-        return new Assessment(
-                id,
-                actor,
-                instrument,
-                purpose,
-                startedOn,
-                assessedOn,
-                place,
-                assessors,
-                who,
-                finishedOn,
-                finishedBy,
-                validUntil,
-                facts,
-                previous,
-                retiredOn,
-                retiredReason);
+        return Columns.with(this, "participants", who);
     }
 
     /** The same, with what it is made for. */
     public Assessment forPurpose(String why) {
-        return new Assessment(
-                id,
-                actor,
-                instrument,
-                why,
-                startedOn,
-                assessedOn,
-                place,
-                assessors,
-                participants,
-                finishedOn,
-                finishedBy,
-                validUntil,
-                facts,
-                previous,
-                retiredOn,
-                retiredReason);
+        return Columns.with(this, "purpose", why);
     }
 }

@@ -95,8 +95,7 @@ public final class AssessmentsFeature implements Feature {
         listView();
         if (one == null) {
             one = new AssessmentViewModel(instruments, desk.tasks());
-            oneView = new AssessmentView(
-                    one, forms, desk, Command.of("instruments.back", null, this::back));
+            oneView = new AssessmentView(one, forms, desk, Command.of("instruments.back", null, this::back));
         }
         AssessmentView view = Objects.requireNonNull(oneView);
         view.leave();

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.groundwork.actors.ActorsFeature;
+import org.groundwork.core.Columns;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Text;
 import org.groundwork.instruments.assessing.AssessmentRule;
@@ -89,15 +90,7 @@ public final class InstrumentsFeature {
     public void retireInstrument(UUID id) {
         KeptInstrument kept = store.instrument(id).orElseThrow(() -> unknown(id.toString()));
         workspace.act("instruments.act.instrumentRetired", List.of(title(instrument(kept))), () -> {
-            store.save(new KeptInstrument(
-                    id,
-                    kept.code(),
-                    kept.edition(),
-                    kept.sha256(),
-                    kept.content(),
-                    kept.own(),
-                    kept.madeOn(),
-                    workspace.today()));
+            store.save(Columns.with(kept, "retiredOn", workspace.today()));
             return id;
         });
     }
@@ -199,8 +192,8 @@ public final class InstrumentsFeature {
         return own().stream()
                 .filter(one -> one.code().equals(instrument.id()))
                 .reduce((earlier, later) -> later)
-                .orElseGet(() -> KeptInstrument.of(
-                        instrument, LibraryFeature.file(instrument), false, workspace.today()));
+                .orElseGet(
+                        () -> KeptInstrument.of(instrument, LibraryFeature.file(instrument), false, workspace.today()));
     }
 
     /** The latest finished assessment of an actor with this instrument; null for none. */

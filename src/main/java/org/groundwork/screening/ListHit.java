@@ -3,6 +3,7 @@ package org.groundwork.screening;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.groundwork.core.Columns;
 import org.groundwork.core.Fold;
 import org.groundwork.core.Id;
 import org.jspecify.annotations.Nullable;
@@ -50,49 +51,11 @@ public record ListHit(
 
     /** The same hit as a later run finds it: when it was first seen stays. */
     ListHit since(ListHit before) {
-        return new ListHit(
-                id,
-                actor,
-                part,
-                role,
-                name,
-                listName,
-                entryCode,
-                entryHash,
-                entryKind,
-                entryName,
-                matchedName,
-                born,
-                countries,
-                places,
-                details,
-                score,
-                band,
-                before.firstRun,
-                gone);
+        return Columns.with(this, "firstRun", before.firstRun);
     }
 
     ListHit vanished(boolean now) {
-        return new ListHit(
-                id,
-                actor,
-                part,
-                role,
-                name,
-                listName,
-                entryCode,
-                entryHash,
-                entryKind,
-                entryName,
-                matchedName,
-                born,
-                countries,
-                places,
-                details,
-                score,
-                band,
-                firstRun,
-                now);
+        return Columns.with(this, "gone", now);
     }
 
     /** The birth dates that the list has. */

@@ -108,8 +108,7 @@ public final class PartnerFormsFeature {
     }
 
     private Open open(Assessed assessed) {
-        return new Open(
-                assessed.assessment().actor(), assessed, assessed.instrument(), instruments.sha256(assessed));
+        return new Open(assessed.assessment().actor(), assessed, assessed.instrument(), instruments.sha256(assessed));
     }
 
     private Assessed assessed(UUID assessment) {

@@ -51,8 +51,9 @@ class OpenAssessmentFormsTest {
                     .because("Seen on " + question));
         }
         Path file = temp.directory().resolve("psea.xlsx");
-        instruments.answer(from, "S4", Slot.ASSESSOR, row ->
-                row.with("absent", temp.workspace().today()).because("the chair was evasive"));
+        instruments.answer(from, "S4", Slot.ASSESSOR, row -> row.with(
+                        "absent", temp.workspace().today())
+                .because("the chair was evasive"));
         forms.answerWorkbook(from, file);
 
         UUID to = instruments.start(actor, "psea-2020", false);
