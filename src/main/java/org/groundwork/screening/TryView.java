@@ -1,9 +1,8 @@
 package org.groundwork.screening;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,13 +11,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.groundwork.core.Finding;
 import org.groundwork.core.Text;
 import org.groundwork.screening.matching.Nature;
 import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Forms;
+import org.groundwork.ui.Running;
 import org.groundwork.ui.Tables;
 
 /** A name tried by hand against the lists; nothing of it is kept. */
@@ -59,20 +58,10 @@ final class TryView {
         TextField born = new TextField();
         born.textProperty().bindBidirectional(model.born());
         born.setPrefColumnCount(10);
-        ObservableList<Nature> natures = FXCollections.observableArrayList(Nature.values());
-        ComboBox<Nature> nature = new ComboBox<>(natures);
-        nature.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Nature value) {
-                return value == null ? "" : Text.label(value);
-            }
-
-            @Override
-            public Nature fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
+        ComboBox<Nature> nature = Forms.choice(model.nature(), List.of(Nature.values()), chosen -> {
+            model.nature().set(chosen == null ? Nature.UNKNOWN : chosen);
+            return Running.done();
         });
-        nature.valueProperty().bindBidirectional(model.nature());
         ObservableValue<String> blocked = model.trying().map(text -> text.isBlank() ? "screening.blocked.name" : "");
         Command look = new Command("screening.command.try", null, blocked, model::tryName);
         for (TextField field : new TextField[] {name, born}) {
