@@ -63,9 +63,7 @@ public final class InstrumentsFeature {
 
     /** The office's own that are in use, earlier editions first. */
     public List<KeptInstrument> own() {
-        return store.instruments().stream()
-                .filter(kept -> kept.own() && kept.retiredOn() == null)
-                .toList();
+        return store.own().stream().filter(kept -> kept.retiredOn() == null).toList();
     }
 
     /**
@@ -97,6 +95,12 @@ public final class InstrumentsFeature {
 
     private Instrument instrument(KeptInstrument kept) {
         return read.computeIfAbsent(kept.id(), id -> LibraryFeature.read(kept.content()));
+    }
+
+    /** Read from its file once; kept files never change. */
+    private Instrument kept(UUID id) {
+        Instrument known = read.get(id);
+        return known != null ? known : instrument(store.instrument(id).orElseThrow());
     }
 
     /** Its title in the chosen language. */
@@ -133,19 +137,18 @@ public final class InstrumentsFeature {
                 store.answers(ids).stream().collect(Collectors.groupingBy(Answered::assessment));
         Map<UUID, List<RatingDecision>> decisions =
                 store.decisions(ids).stream().collect(Collectors.groupingBy(RatingDecision::assessment));
-        Map<UUID, KeptInstrument> kept =
-                store.instruments().stream().collect(Collectors.toMap(KeptInstrument::id, Function.identity()));
-        Map<UUID, String> codes = new HashMap<>();
-        kept.forEach((id, instrument) -> codes.put(id, instrument.code()));
+        Map<UUID, String> codes = store.codes();
+        Function<Assessment, List<?>> kind =
+                one -> List.of(one.actor(), Objects.requireNonNull(codes.get(one.instrument())));
+        Map<List<?>, List<Assessment>> alike = assessments.stream().collect(Collectors.groupingBy(kind));
         Map<UUID, Facts> facts = new HashMap<>();
         List<Assessed> all = new ArrayList<>();
         for (Assessment one : assessments) {
-            boolean later = assessments.stream()
-                    .anyMatch(other -> Objects.equals(codes.get(other.instrument()), codes.get(one.instrument()))
-                            && AssessmentRule.isLater(one, other));
+            boolean later = alike.getOrDefault(kind.apply(one), List.of()).stream()
+                    .anyMatch(other -> AssessmentRule.isLater(one, other));
             all.add(AssessmentRule.assessed(
                     one,
-                    instrument(Objects.requireNonNull(kept.get(one.instrument()))),
+                    kept(one.instrument()),
                     answers.getOrDefault(one.id(), List.of()),
                     decisions.getOrDefault(one.id(), List.of()),
                     later,

@@ -1,6 +1,7 @@
 package org.groundwork.instruments.assessing;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,20 +15,32 @@ import org.groundwork.workspace.Workspace;
 
 /** Instruments, assessments, answers and decisions as they are stored. Writing is done inside an act. */
 public final class AssessmentStore {
+    private final Workspace workspace;
     private final RowStore<KeptInstrument> instruments;
     private final RowStore<Assessment> assessments;
     private final RowStore<Answered> answers;
     private final RowStore<RatingDecision> decisions;
 
     public AssessmentStore(Workspace workspace) {
+        this.workspace = workspace;
         instruments = new RowStore<>(workspace, "instrument", KeptInstrument.class);
         assessments = new RowStore<>(workspace, "assessment", Assessment.class);
         answers = new RowStore<>(workspace, "assessment_answer", Answered.class);
         decisions = new RowStore<>(workspace, "assessment_decision", RatingDecision.class);
     }
 
-    public List<KeptInstrument> instruments() {
-        return instruments.all();
+    /** Those that the office made, earlier editions first. */
+    public List<KeptInstrument> own() {
+        return instruments.where("own", true);
+    }
+
+    /** The code of every kept instrument by its id, without the files, which are long. */
+    public Map<UUID, String> codes() {
+        return workspace.read(handle -> handle.createQuery("SELECT id, code FROM instrument")
+                .reduceRows(new HashMap<>(), (codes, row) -> {
+                    codes.put(row.getColumn("id", UUID.class), row.getColumn("code", String.class));
+                    return codes;
+                }));
     }
 
     public Optional<KeptInstrument> instrument(UUID id) {
@@ -44,14 +57,6 @@ public final class AssessmentStore {
 
     public Optional<Assessment> assessment(UUID id) {
         return Optional.ofNullable(assessments.byId(List.of(id)).get(id));
-    }
-
-    public List<Answered> answers() {
-        return answers.all();
-    }
-
-    public List<Answered> answers(UUID assessment) {
-        return answers.where("assessment", assessment);
     }
 
     public List<Answered> answers(Collection<UUID> ofAssessments) {

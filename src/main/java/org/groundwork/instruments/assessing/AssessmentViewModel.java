@@ -2,13 +2,16 @@ package org.groundwork.instruments.assessing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -123,8 +126,9 @@ public final class AssessmentViewModel {
         assessed.set(loaded.assessed());
         readings.set(readings.get() + 1);
         if (question.get() == null) {
+            Set<String> answered = answered(questions());
             question.set(questions().stream()
-                    .filter(one -> !isAnswered(one))
+                    .filter(one -> !answered.contains(one.id()))
                     .findFirst()
                     .orElseGet(() -> loaded.assessed()
                             .instrument()
@@ -172,20 +176,29 @@ public final class AssessmentViewModel {
     /** To the next question without an answer in this slot, from the start again after the last. */
     public void nextUnanswered() {
         List<Question> all = questions();
+        Set<String> answered = answered(all);
         int here = all.indexOf(question.get());
         for (int i = 1; i <= all.size(); i++) {
             Question next = all.get((here + i) % all.size());
-            if (!isAnswered(next)) {
+            if (!answered.contains(next.id())) {
                 question.set(next);
                 return;
             }
         }
     }
 
-    /** Whether this slot answers a question, or the registry does. */
+    /** Of these questions, the ids of those that this slot answers, or the registry does. */
+    public Set<String> answered(Collection<Question> of) {
+        Map<String, String> said = AssessmentRule.answers(answers.values(), slot.get());
+        return of.stream()
+                .filter(one -> AnswerRule.isAnswered(one, said, facts)
+                        || (slot.get() == Slot.AGREED && of(one, Slot.AGREED).disagreed()))
+                .map(Question::id)
+                .collect(Collectors.toSet());
+    }
+
     public boolean isAnswered(Question one) {
-        return AnswerRule.isAnswered(one, AssessmentRule.answers(answers.values(), slot.get()), facts)
-                || (slot.get() == Slot.AGREED && of(one, Slot.AGREED).disagreed());
+        return answered(List.of(one)).contains(one.id());
     }
 
     /** What the registry knows that answers a question; "" for nothing. */

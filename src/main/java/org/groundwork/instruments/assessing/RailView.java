@@ -3,6 +3,7 @@ package org.groundwork.instruments.assessing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -22,6 +23,7 @@ final class RailView extends ScrollPane {
     private final Runnable result;
     private final VBox rail = new VBox();
     private final Map<String, ToggleButton> marks = new HashMap<>();
+    private Set<String> answered = Set.of();
     private String shown = "";
 
     /** @param result shows what it comes to instead of a question */
@@ -43,6 +45,7 @@ final class RailView extends ScrollPane {
             return;
         }
         List<Question> asked = model.questions();
+        answered = model.answered(asked);
         rail.getChildren().clear();
         marks.clear();
         ToggleButton outcome = item(Text.of("instruments.rail.result"));
@@ -66,18 +69,19 @@ final class RailView extends ScrollPane {
     private void section(
             InstrumentSection section, List<Question> questions, @Nullable Question focus, boolean atResult) {
         boolean here = !atResult && focus != null && questions.contains(focus);
-        long answered = questions.stream().filter(model::isAnswered).count();
+        long done = questions.stream()
+                .filter(question -> answered.contains(question.id()))
+                .count();
         ToggleButton name = item(section.title().in(Text.locale()));
         name.setSelected(here);
         name.setOnAction(e -> model.go(questions.getFirst()));
-        Label count = new Label(Text.of("instruments.rail.count", answered, questions.size()));
+        Label count = new Label(Text.of("instruments.rail.count", done, questions.size()));
         count.getStyleClass().add("quiet");
         count.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(name, count);
         line.getStyleClass().add("rail-line");
         HBox.setHgrow(name, Priority.ALWAYS);
-        name.setAccessibleText(
-                name.getText() + ". " + Text.of("instruments.rail.answered", answered, questions.size()));
+        name.setAccessibleText(name.getText() + ". " + Text.of("instruments.rail.answered", done, questions.size()));
         rail.getChildren().add(line);
         if (here) {
             FlowPane flow = new FlowPane();
@@ -88,12 +92,12 @@ final class RailView extends ScrollPane {
     }
 
     private ToggleButton mark(Question question, boolean here) {
-        boolean answered = model.isAnswered(question);
-        ToggleButton mark = new ToggleButton(answered ? question.id() + " ✓" : question.id());
+        boolean done = answered.contains(question.id());
+        ToggleButton mark = new ToggleButton(done ? question.id() + " ✓" : question.id());
         mark.setSelected(here);
         mark.getStyleClass().addAll("rail-item", "rail-question");
         mark.setAccessibleText(
-                question.id() + ". " + Text.of(answered ? "instruments.rail.isAnswered" : "instruments.rail.isOpen"));
+                question.id() + ". " + Text.of(done ? "instruments.rail.isAnswered" : "instruments.rail.isOpen"));
         mark.setOnAction(e -> model.go(question));
         marks.put(question.id(), mark);
         return mark;

@@ -8,11 +8,11 @@ import org.groundwork.instruments.ScoringMethod;
 import org.groundwork.instruments.scoring.Tally.Share;
 
 /** What a level of a question brings, method by method. */
-public final class Points {
+final class Points {
     private Points() {}
 
     /** Points as the source counts them; 0 for a level without. */
-    public static long of(ScoringMethod method, Question question, Level level) {
+    static long of(ScoringMethod method, Question question, Level level) {
         long points = level.points() == null ? 0 : level.points();
         return switch (method) {
             // the lowest level brings 1 whatever the weight: eTools, audit/serializers/risks.py
@@ -23,7 +23,7 @@ public final class Points {
     }
 
     /** The most points that the question can bring. */
-    public static long most(ScoringMethod method, Question question) {
+    static long most(ScoringMethod method, Question question) {
         return question.levels().stream()
                 .filter(level -> level.points() != null)
                 .map(level -> of(method, question, level))
