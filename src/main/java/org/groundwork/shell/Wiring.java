@@ -40,12 +40,7 @@ record Wiring(List<Feature> features) {
         WhoDoesWhatFeature threeW = new WhoDoesWhatFeature(workspace, desk, actors, places, presences, session::show);
         RegistryFeature registry = new RegistryFeature(workspace, actors, places, presences, desk, threeW.importer());
         InstrumentsFeature instruments = new InstrumentsFeature(workspace, actors);
-        AssessmentsFeature assessments = new AssessmentsFeature(
-                instruments,
-                new PartnerFormsFeature(workspace, instruments, actors),
-                desk,
-                new Suggested<>(typed -> found(registry, typed), actors::name),
-                session::show);
+        AssessmentsFeature assessments = assessments(workspace, actors, desk, registry, session, instruments);
         ScreeningFeature screening = new ScreeningFeature(workspace, actors, places, desk);
         DueDiligenceFeature diligence = diligence(
                 workspace,
@@ -85,6 +80,21 @@ record Wiring(List<Feature> features) {
                                 .toList(),
                         places::countries)));
         return new Wiring(List.copyOf(features));
+    }
+
+    private static AssessmentsFeature assessments(
+            Workspace workspace,
+            ActorsFeature actors,
+            Desk desk,
+            RegistryFeature registry,
+            Session session,
+            InstrumentsFeature instruments) {
+        return new AssessmentsFeature(
+                instruments,
+                new PartnerFormsFeature(workspace, instruments, actors),
+                desk,
+                new Suggested<>(typed -> found(registry, typed), actors::name),
+                session::show);
     }
 
     private static List<UUID> found(RegistryFeature registry, String typed) {
