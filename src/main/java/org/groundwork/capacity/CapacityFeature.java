@@ -11,6 +11,7 @@ import org.groundwork.actors.ActorsFeature;
 import org.groundwork.capacity.out.CapacityBook;
 import org.groundwork.capacity.out.CapacityBookStore;
 import org.groundwork.capacity.out.CapacitySheet;
+import org.groundwork.capacity.out.PlanSheet;
 import org.groundwork.capacity.partner.PartnerViewModel;
 import org.groundwork.capacity.several.OverviewStore;
 import org.groundwork.capacity.several.OverviewViewModel;
@@ -19,6 +20,7 @@ import org.groundwork.capacity.several.SeveralViewModel;
 import org.groundwork.capacity.several.Wanted;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Text;
+import org.groundwork.office.FormPage;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.Due;
@@ -167,5 +169,15 @@ public final class CapacityFeature implements Feature {
                 .write(
                         target,
                         workspace.settings().get("agency").orElse(workspace.by().agency()));
+    }
+
+    /** Fills a sheet of another workbook with a partner's plan and what it costs. */
+    public static void planSheet(
+            Workspace workspace, ActorsFeature actors, Assessments assessments, UUID actor, FormPage page) {
+        PlanSheet.write(
+                page,
+                new CapacityBookStore(workspace, actors, assessments)
+                        .read(actor)
+                        .actions());
     }
 }

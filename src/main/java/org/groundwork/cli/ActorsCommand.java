@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorFile;
 import org.groundwork.actors.ActorKind;
+import org.groundwork.actors.ActorName;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.registry.RegistryFilter;
@@ -17,6 +20,7 @@ import org.groundwork.actors.status.ClaimResult;
 import org.groundwork.actors.status.Judged;
 import org.groundwork.actors.status.LocalStatus;
 import org.groundwork.core.Finding;
+import org.groundwork.core.Fold;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Text;
 import org.groundwork.places.Place;
@@ -108,6 +112,42 @@ final class ActorsCommand implements Runnable {
 
     static ActorsFeature feature(Workspace workspace) {
         return new ActorsFeature(workspace, new PlacesFeature(workspace), new PresenceFeature(workspace));
+    }
+
+    /**
+     * The actor that is meant: by its id, or by any of its names written out.
+     *
+     * @throws Problem where there is none, or more than one bears the name
+     */
+    static UUID named(ActorsFeature actors, String text) {
+        try {
+            UUID id = UUID.fromString(text);
+            if (actors.show(id).isPresent()) {
+                return id;
+            }
+        } catch (IllegalArgumentException notOne) {
+            // a name, then
+        }
+        Set<UUID> inUse = actors.actors().stream()
+                .filter(each -> !each.retired())
+                .map(Actor::id)
+                .collect(Collectors.toSet());
+        String wanted = Fold.key(text);
+        List<UUID> found = actors.names().stream()
+                .filter(name -> Fold.key(name.text()).equals(wanted))
+                .map(ActorName::actor)
+                .filter(inUse::contains)
+                .distinct()
+                .toList();
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        throw found.isEmpty()
+                ? Problem.call("actors.problem.unknown", text)
+                : Problem.call(
+                        "cli.problem.severalActors",
+                        text,
+                        found.stream().map(UUID::toString).collect(Collectors.joining(", ")));
     }
 
     static UUID uuid(String id) {

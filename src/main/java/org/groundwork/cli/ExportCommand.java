@@ -4,13 +4,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.groundwork.actors.ActorsFeature;
-import org.groundwork.capacity.Assessments;
 import org.groundwork.capacity.CapacityFeature;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Text;
-import org.groundwork.instruments.InstrumentsFeature;
-import org.groundwork.workspace.Workspace;
+import org.groundwork.duediligence.DueDiligenceFeature;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +38,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--hxl", descriptionKey = "cli.export.hxl")
     boolean hxl;
 
-    @Option(names = "--actor", paramLabel = "ID", descriptionKey = "cli.export.actor")
+    @Option(names = "--actor", paramLabel = "NAME|ID", descriptionKey = "cli.export.actor")
     @Nullable
     String actor;
 
@@ -65,7 +62,8 @@ final class ExportCommand implements Callable<Integer> {
                         case "registry" ->
                             ActorsCommand.feature(session.workspace()).export(file, redact);
                         case "3w" -> session.threeW().export(file, hxl);
-                        case "capacity" -> capacity(session.workspace());
+                        case "capacity" -> capacity(session);
+                        case "dossier" -> dossier(session);
                         default -> throw Problem.call("cli.problem.exportKind", what);
                     };
             Session.answer(
@@ -77,12 +75,24 @@ final class ExportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private long capacity(Workspace workspace) {
-        ActorsFeature actors = ActorsCommand.feature(workspace);
-        InstrumentsFeature instruments = new InstrumentsFeature(workspace, actors);
-        Assessments assessments =
-                new Assessments(instruments::assessments, instruments::all, open -> {}, (of, with) -> {});
+    private long capacity(Session session) {
         return CapacityFeature.export(
-                workspace, actors, assessments, file, actor == null ? null : ActorsCommand.uuid(actor));
+                session.workspace(),
+                session.actors(),
+                session.assessed(),
+                file,
+                actor == null ? null : ActorsCommand.named(session.actors(), actor));
+    }
+
+    private long dossier(Session session) {
+        if (actor == null) {
+            throw Problem.call("cli.export.problem.noActor");
+        }
+        return DueDiligenceFeature.export(
+                session.workspace(),
+                session.actors(),
+                session.told(),
+                file,
+                ActorsCommand.named(session.actors(), actor));
     }
 }

@@ -50,10 +50,6 @@ record FormsExport(
         if (actor == null) {
             throw Problem.call("cli.export.problem.noActor");
         }
-        try {
-            return UUID.fromString(actor);
-        } catch (IllegalArgumentException e) {
-            throw Problem.call("actors.problem.unknown", actor).because(e);
-        }
+        return ActorsCommand.named(session.actors(), actor);
     }
 }

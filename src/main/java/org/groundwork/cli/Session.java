@@ -11,9 +11,14 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.capacity.Assessments;
+import org.groundwork.capacity.CapacityFeature;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Progress;
 import org.groundwork.core.Text;
+import org.groundwork.duediligence.DueDiligenceFeature;
+import org.groundwork.duediligence.cases.CaseSourcesViewModel;
+import org.groundwork.duediligence.deciding.ScreeningState;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.sample.SampleFeature;
@@ -50,6 +55,7 @@ final class Session implements AutoCloseable {
         actors = new ActorsFeature(workspace, places, presences);
         threeW = new ThreeWFeature(workspace, actors, places, presences, actors::country);
         instruments = new InstrumentsFeature(workspace, actors);
+        instruments.alsoKnow(new CaseSourcesViewModel(workspace, actors)::facts);
     }
 
     /** Opens the workspace of this call; what it has to say of itself goes to standard error. */
@@ -95,6 +101,26 @@ final class Session implements AutoCloseable {
 
     ScreeningFeature screening() {
         return new ScreeningFeature(workspace, actors, places);
+    }
+
+    /** What capacity is told of assessments. */
+    Assessments assessed() {
+        return new Assessments(instruments::assessments, instruments::all, open -> {}, (of, with) -> {});
+    }
+
+    /** What a dossier's workbook is told by other areas. */
+    DueDiligenceFeature.Told told() {
+        ScreeningFeature screening = screening();
+        return new DueDiligenceFeature.Told(
+                instruments,
+                actor -> switch (screening.state(actor).stand()) {
+                    case NEVER -> ScreeningState.NOT_SCREENED;
+                    case WITH_LEGAL -> ScreeningState.WITH_LEGAL;
+                    case OPEN -> ScreeningState.OPEN_HITS;
+                    case OUTDATED -> ScreeningState.OLD_LIST;
+                    case CLEAR -> ScreeningState.CLEAR;
+                },
+                (actor, page) -> CapacityFeature.planSheet(workspace, actors, assessed(), actor, page));
     }
 
     SampleFeature sample() {

@@ -1,17 +1,21 @@
 package org.groundwork.duediligence;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.groundwork.actors.ActorsFeature;
+import org.groundwork.core.Problem;
+import org.groundwork.core.Text;
 import org.groundwork.duediligence.cases.CaseSources;
 import org.groundwork.duediligence.cases.CaseSourcesViewModel;
 import org.groundwork.duediligence.cases.CaseViewModel;
@@ -24,11 +28,14 @@ import org.groundwork.duediligence.deciding.ScreeningState;
 import org.groundwork.duediligence.due.DueView;
 import org.groundwork.duediligence.due.DueViewModel;
 import org.groundwork.duediligence.others.HeldThing;
+import org.groundwork.duediligence.out.DossierBook;
+import org.groundwork.duediligence.out.DossierSheet;
 import org.groundwork.duediligence.page.DossierView;
 import org.groundwork.duediligence.page.DossierViewModel;
 import org.groundwork.duediligence.page.SectionView;
 import org.groundwork.duediligence.papers.HeldPaper;
 import org.groundwork.instruments.InstrumentsFeature;
+import org.groundwork.office.FormPage;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.Due;
@@ -65,6 +72,7 @@ public final class DueDiligenceFeature implements Feature {
      * @param openActor opens an actor's record, whose area is in front then
      * @param instruments where assessments are made
      * @param screening where the screening of an actor stands
+     * @param plan fills a sheet with an actor's capacity plan
      * @param sector name of a sector, by its code
      */
     public record Around(
@@ -72,7 +80,18 @@ public final class DueDiligenceFeature implements Feature {
             Consumer<UUID> openActor,
             InstrumentsFeature instruments,
             Function<UUID, ScreeningState> screening,
-            Function<String, String> sector) {}
+            BiConsumer<UUID, FormPage> plan,
+            Function<String, String> sector) {
+        Told told() {
+            return new Told(instruments, screening, plan);
+        }
+    }
+
+    /** What a dossier's workbook is told by others; as in {@link Around}. */
+    public record Told(
+            InstrumentsFeature instruments,
+            Function<UUID, ScreeningState> screening,
+            BiConsumer<UUID, FormPage> plan) {}
 
     public DueDiligenceFeature(Workspace workspace, ActorsFeature actors, Desk desk, Around around) {
         this.workspace = workspace;
@@ -136,20 +155,17 @@ public final class DueDiligenceFeature implements Feature {
 
     /** The same for many, read once. */
     private ToIntFunction<UUID> tiers() {
+        return tiers(cases);
+    }
+
+    private static ToIntFunction<UUID> tiers(CaseSourcesViewModel cases) {
         Map<UUID, Integer> said = cases.tiers();
         return actor -> said.getOrDefault(actor, USUAL_TIER);
     }
 
     /** What the case of a partner is read from. */
     private CaseSources sources() {
-        return new CaseSources(
-                () -> CaseSourcesViewModel.assessments(around.instruments()),
-                () -> CaseSourcesViewModel.documents(parts.allPapers()),
-                parts::flagFacts,
-                around.screening(),
-                parts::namesInside,
-                code -> CaseSourcesViewModel.instrument(around.instruments(), code),
-                CaseSourcesViewModel::document);
+        return parts.sources(around.screening());
     }
 
     /** Profile and tier of an actor, as instruments ask for them. */
@@ -165,6 +181,7 @@ public final class DueDiligenceFeature implements Feature {
                             made,
                             sections(made),
                             List.of(
+                                    Command.of("duediligence.out.command", null, this::askWorkbook),
                                     Command.of("duediligence.record", null, this::openRecord),
                                     Command.of("duediligence.back", null, this::back)))
                     .headline(parts.headline(made));
@@ -285,6 +302,47 @@ public final class DueDiligenceFeature implements Feature {
     private void brief() {
         DossierViewModel one = Objects.requireNonNull(dossier);
         one.opened().ifPresent(actor -> PassportView.write(desk, actor, one.name(), actors::brief));
+    }
+
+    // The workbook
+
+    private void askWorkbook() {
+        DossierViewModel one = Objects.requireNonNull(dossier);
+        page().leave();
+        one.opened().ifPresent(actor -> desk.dialogs()
+                .save(
+                        "duediligence.out.command",
+                        CaseViewModel.safe(Text.of(
+                                        "duediligence.out.fileName",
+                                        one.name(),
+                                        workspace.today().toString()))
+                                + ".xlsx",
+                        "duediligence.out.fileKind",
+                        "xlsx")
+                .ifPresent(file -> desk.tasks()
+                        .read(
+                                "duediligence.out.command",
+                                progress -> export(workspace, actors, around.told(), file, actor),
+                                sheets -> desk.dialogs().tell("duediligence.written", file.toString()))));
+    }
+
+    /**
+     * Writes a dossier as a workbook for the office: profile, papers, assessments, findings, plan.
+     *
+     * @return how many sheets it has
+     * @throws Problem (place CALL) for an actor that is not in the registry or is not to be named
+     */
+    public static int export(Workspace workspace, ActorsFeature actors, Told told, Path target, UUID actor) {
+        CaseSourcesViewModel cases = new CaseSourcesViewModel(workspace, actors);
+        PartsFeature parts = new PartsFeature(workspace, actors, told.instruments(), () -> tiers(cases));
+        DossierBook book = parts.book(actor, told.screening());
+        if (book.now().file().actor().notToBeNamed()) {
+            throw Problem.call("duediligence.out.problem.hidden", actors.name(actor));
+        }
+        return new DossierSheet(book, page -> told.plan().accept(actor, page))
+                .write(
+                        target,
+                        workspace.settings().get("agency").orElse(workspace.by().agency()));
     }
 
     @Override

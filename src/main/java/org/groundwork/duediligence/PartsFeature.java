@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -13,6 +14,11 @@ import javafx.scene.Node;
 import org.groundwork.actors.ActorFile;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.people.PaymentChannel;
+import org.groundwork.core.Problem;
+import org.groundwork.duediligence.cases.CaseNow;
+import org.groundwork.duediligence.cases.CaseSources;
+import org.groundwork.duediligence.cases.CaseSourcesViewModel;
+import org.groundwork.duediligence.cases.CaseStore;
 import org.groundwork.duediligence.checks.ChannelCheck;
 import org.groundwork.duediligence.checks.ChannelsView;
 import org.groundwork.duediligence.checks.Check;
@@ -27,6 +33,7 @@ import org.groundwork.duediligence.deciding.Decision;
 import org.groundwork.duediligence.deciding.FlagFact;
 import org.groundwork.duediligence.deciding.FlagStanding;
 import org.groundwork.duediligence.deciding.Scope;
+import org.groundwork.duediligence.deciding.ScreeningState;
 import org.groundwork.duediligence.due.DueNote;
 import org.groundwork.duediligence.flags.Flag;
 import org.groundwork.duediligence.flags.FlagLevel;
@@ -43,6 +50,7 @@ import org.groundwork.duediligence.others.OthersStore;
 import org.groundwork.duediligence.others.OthersView;
 import org.groundwork.duediligence.others.OthersViewModel;
 import org.groundwork.duediligence.others.QuestionReuse;
+import org.groundwork.duediligence.out.DossierBook;
 import org.groundwork.duediligence.page.DossierViewModel;
 import org.groundwork.duediligence.page.SectionView;
 import org.groundwork.duediligence.page.WordsOfRowsViewModel;
@@ -96,6 +104,40 @@ final class PartsFeature {
         this.checks = new CheckStore(workspace);
         this.flags = new FlagStore(workspace);
         this.others = new OthersStore(workspace);
+    }
+
+    /**
+     * What the case of a partner is read from.
+     *
+     * @param screening where the screening of an actor stands
+     */
+    CaseSources sources(Function<UUID, ScreeningState> screening) {
+        return new CaseSources(
+                () -> CaseSourcesViewModel.assessments(instruments),
+                () -> CaseSourcesViewModel.documents(allPapers()),
+                this::flagFacts,
+                screening,
+                this::namesInside,
+                code -> CaseSourcesViewModel.instrument(instruments, code),
+                CaseSourcesViewModel::document);
+    }
+
+    /** All that a dossier's workbook is made from. @throws Problem for an actor that is not in the registry */
+    DossierBook book(UUID actor, Function<UUID, ScreeningState> screening) {
+        CaseNow now = new CaseStore(workspace, actors, sources(screening))
+                .read(actor)
+                .orElseThrow(() -> Problem.call("duediligence.out.problem.unknown", actor.toString()));
+        return new DossierBook(
+                now,
+                papers(actor),
+                instruments.assessments(actor),
+                instruments.facts(actor),
+                checks.checks(actor),
+                checks.channels(actor),
+                checks.references(actor),
+                flags.of(actor),
+                others.of(actor),
+                workspace.today());
     }
 
     /** The sections, in the order in which they stand. */

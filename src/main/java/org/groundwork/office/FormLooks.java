@@ -39,6 +39,7 @@ final class FormLooks {
         return quoted.computeIfAbsent(look, wanted -> {
             XSSFCellStyle style = make(wanted);
             style.setQuotePrefixed(true);
+            style.setDataFormat(book.createDataFormat().getFormat(Layout.LITERAL));
             return style;
         });
     }
@@ -56,7 +57,11 @@ final class FormLooks {
                 border(style);
             }
             case PART -> fill(style, PART_FILL);
-            case TEXT -> border(style);
+            case TEXT, DAY, FIGURE, PERCENT, MONEY -> border(style);
+            case SUM, MONEY_SUM -> {
+                fill(style, PART_FILL);
+                border(style);
+            }
             case ANSWER, ANSWER_NUMBER, ANSWER_DATE, ANSWER_WORDS -> {
                 fill(style, OPEN_FILL);
                 border(style);
@@ -67,7 +72,9 @@ final class FormLooks {
                 .getFormat(
                         switch (look) {
                             case ANSWER -> Layout.LITERAL;
-                            case ANSWER_DATE -> Layout.DATE;
+                            case ANSWER_DATE, DAY -> Layout.DATE;
+                            case PERCENT -> "0%";
+                            case MONEY, MONEY_SUM -> Layout.DECIMAL;
                             default -> "General";
                         }));
         return style;
@@ -77,7 +84,11 @@ final class FormLooks {
         XSSFFont font = book.createFont();
         font.setFontName("Calibri");
         font.setFontHeightInPoints((short) (look == Look.TITLE ? 16 : look == Look.NOTE ? 9 : 11));
-        font.setBold(look == Look.TITLE || look == Look.STRONG || look == Look.PART || look == Look.HEAD);
+        font.setBold(
+                switch (look) {
+                    case TITLE, STRONG, PART, HEAD, SUM, MONEY_SUM -> true;
+                    default -> false;
+                });
         if (look == Look.NOTE || look == Look.WRONG) {
             font.setColor(colour(look == Look.NOTE ? GREY : RED));
         }

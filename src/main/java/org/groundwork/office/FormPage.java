@@ -26,7 +26,7 @@ public final class FormPage {
     private static final double PADDING = 3;
     private static final double HIGHEST = 409;
     /** Most letters are narrower than the digit by which columns are measured; words stay whole. */
-    private static final double WORD_GAPS = 0.95;
+    static final double WORD_GAPS = 0.95;
 
     private final XSSFSheet sheet;
     private final FormLooks looks;
@@ -86,7 +86,7 @@ public final class FormPage {
      * row grows when somebody writes more.
      */
     private void makeRoom(int row, int column, String text, Look look) {
-        double characters = sheet.getColumnWidth(column) / (double) CHARACTER;
+        double characters = characters(column);
         if (look.wraps() && !sheet.isColumnHidden(column)) {
             double lines = text.lines()
                     .mapToDouble(line -> Math.max(1, Math.ceil(line.length() * WORD_GAPS / characters)))
@@ -96,6 +96,16 @@ public final class FormPage {
                 row(row).getCTRow().setHt(high);
             }
         }
+    }
+
+    /** How many characters wide a column is. */
+    double characters(int column) {
+        return sheet.getColumnWidth(column) / (double) CHARACTER;
+    }
+
+    /** The most lines that the highest row shows. */
+    static int mostLines() {
+        return (int) ((HIGHEST - PADDING) / LINE);
     }
 
     public FormPage number(int row, int column, double number, Look look) {
@@ -183,6 +193,21 @@ public final class FormPage {
     /** An address that does not move: {@code $E$7}. */
     public static String address(int row, int column) {
         return new CellReference(row, column, true, true).formatAsString();
+    }
+
+    /** Cells that do not move, of one column from the first to the last row: {@code $E$7:$E$9}. */
+    public static String range(int firstRow, int lastRow, int column) {
+        return address(firstRow, column) + ":" + address(lastRow, column);
+    }
+
+    /** The same from another sheet of the workbook. */
+    public String from(int row, int column) {
+        return "'" + sheet.getSheetName().replace("'", "''") + "'!" + address(row, column);
+    }
+
+    /** How its sheet is called in the end. */
+    public String name() {
+        return sheet.getSheetName();
     }
 
     private XSSFCell cell(int row, int column) {

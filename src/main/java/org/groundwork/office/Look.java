@@ -23,7 +23,19 @@ public enum Look {
     /** to be written in: as many words as needed */
     ANSWER_WORDS,
     /** what is wrong with the cell beside it */
-    WRONG;
+    WRONG,
+    /** to be read: a date */
+    DAY,
+    /** to be read: a number as it is */
+    FIGURE,
+    /** to be read: a share */
+    PERCENT,
+    /** to be read: an amount of money */
+    MONEY,
+    /** the sum of figures */
+    SUM,
+    /** the sum of amounts */
+    MONEY_SUM;
 
     boolean wraps() {
         return this != TITLE && this != LINE;

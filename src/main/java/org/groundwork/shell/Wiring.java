@@ -103,6 +103,11 @@ record Wiring(List<Feature> features) {
                 .toList();
     }
 
+    /** What capacity is told of assessments where nothing can be opened. */
+    private static Assessments assessed(InstrumentsFeature instruments) {
+        return new Assessments(instruments::assessments, instruments::all, open -> {}, (of, with) -> {});
+    }
+
     private static CapacityFeature capacity(
             Workspace workspace,
             ActorsFeature actors,
@@ -146,6 +151,8 @@ record Wiring(List<Feature> features) {
                         },
                         neighbours.instruments(),
                         neighbours.screening(),
+                        (actor, page) -> CapacityFeature.planSheet(
+                                workspace, actors, assessed(neighbours.instruments()), actor, page),
                         code -> sector(neighbours.presences(), code)));
         registry.offer("duediligence.open", null, diligence::openDossier);
         return diligence;

@@ -87,6 +87,7 @@ class DossierScreensTest {
                         id -> {},
                         new InstrumentsFeature(workspace, actors),
                         id -> ScreeningState.NOT_SCREENED,
+                        (id, page) -> {},
                         code -> code));
     }
 

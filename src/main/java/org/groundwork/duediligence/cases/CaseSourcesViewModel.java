@@ -130,7 +130,7 @@ public final class CaseSourcesViewModel {
                 TierRule.of(decisions.scope(actor), policies.policy(), workspace.today())
                         .id());
         Profile profile = actors.show(actor)
-                .map(file -> ProfileRule.of(CaseViewModel.facts(file)).profile())
+                .map(file -> ProfileRule.of(CaseStore.facts(file)).profile())
                 .orElse(null);
         if (profile != null) {
             facts.put("profile", profile.id());

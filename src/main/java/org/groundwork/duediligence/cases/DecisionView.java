@@ -239,7 +239,7 @@ public final class DecisionView {
         return new DecisionSheetDocument.Content(
                 now.file().name(),
                 Text.label(now.file().actor().kind()),
-                ScopeView.wanted(now.facts().scope()),
+                DecisionWordsDocument.wanted(now.facts().scope()),
                 now.facts().profiled().profile(),
                 now.facts().tiered(),
                 now.proposal(),

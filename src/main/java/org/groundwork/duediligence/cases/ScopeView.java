@@ -62,23 +62,11 @@ public final class ScopeView {
 
     private Node line(Scope scope) {
         return LinesView.line(
-                wanted(scope),
+                DecisionWordsDocument.wanted(scope),
                 List.of(
                         scope.risk() == CaseRisk.NOT_RATED ? "" : Text.label(scope.risk()),
                         scope.hardContext() ? Text.of("duediligence.scope.hard", scope.contextNote()) : "",
                         scope.waiver() ? Text.of("duediligence.scope.waiver", scope.waiverReason()) : ""));
-    }
-
-    /** What is wanted, in words. */
-    static String wanted(Scope scope) {
-        if (!scope.cash()) {
-            return Text.of(scope.inKind() ? "duediligence.scope.inKind" : "duediligence.scope.nothing");
-        }
-        Integer months = scope.months();
-        String money = months == null
-                ? Text.of("duediligence.scope.money", scope.dollars())
-                : Text.of("duediligence.scope.moneyOver", scope.dollars(), months);
-        return scope.inKind() ? Text.of("duediligence.scope.andInKind", money) : money;
     }
 
     private Node fields() {

@@ -50,4 +50,16 @@ public final class DecisionWordsDocument {
     public static String grounds(Proposal proposal) {
         return proposal.reasons().stream().map(DecisionWordsDocument::sentence).collect(Collectors.joining("\n"));
     }
+
+    /** What is wanted, in words. */
+    public static String wanted(Scope scope) {
+        if (!scope.cash()) {
+            return Text.of(scope.inKind() ? "duediligence.scope.inKind" : "duediligence.scope.nothing");
+        }
+        Integer months = scope.months();
+        String money = months == null
+                ? Text.of("duediligence.scope.money", scope.dollars())
+                : Text.of("duediligence.scope.moneyOver", scope.dollars(), months);
+        return scope.inKind() ? Text.of("duediligence.scope.andInKind", money) : money;
+    }
 }

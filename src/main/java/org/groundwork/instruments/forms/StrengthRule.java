@@ -13,7 +13,7 @@ import org.groundwork.instruments.Question;
 import org.jspecify.annotations.Nullable;
 
 /** What a partner is good at and what is missing most, from its answers. */
-final class StrengthRule {
+public final class StrengthRule {
     private static final Fraction HALF = Fraction.of(1, 2);
 
     /** How a question was answered: 1 for its best answer, 0 for its worst. */
@@ -31,7 +31,7 @@ final class StrengthRule {
     }
 
     /** The worst answers, at most {@code most}; critical ones first, none that is the best answer. */
-    static List<Question> gaps(Instrument instrument, Map<String, String> answers, int most) {
+    public static List<Question> gaps(Instrument instrument, Map<String, String> answers, int most) {
         return placed(instrument, answers, Comparator.comparing(Placed::share)).stream()
                 .filter(one -> one.share().compareTo(HALF) <= 0
                         || one.question()

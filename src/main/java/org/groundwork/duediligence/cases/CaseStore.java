@@ -1,0 +1,124 @@
+package org.groundwork.duediligence.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.groundwork.actors.ActorFile;
+import org.groundwork.actors.ActorName;
+import org.groundwork.actors.ActorsFeature;
+import org.groundwork.actors.Answer;
+import org.groundwork.actors.IdentifierScheme;
+import org.groundwork.duediligence.deciding.ActorFacts;
+import org.groundwork.duediligence.deciding.Asked;
+import org.groundwork.duediligence.deciding.AskedReader;
+import org.groundwork.duediligence.deciding.AskedRule;
+import org.groundwork.duediligence.deciding.CaseFacts;
+import org.groundwork.duediligence.deciding.DecidingPolicy;
+import org.groundwork.duediligence.deciding.DecidingPolicyStore;
+import org.groundwork.duediligence.deciding.Decision;
+import org.groundwork.duediligence.deciding.DecisionRule;
+import org.groundwork.duediligence.deciding.DecisionStore;
+import org.groundwork.duediligence.deciding.Profile;
+import org.groundwork.duediligence.deciding.ProfileRule;
+import org.groundwork.duediligence.deciding.Profiled;
+import org.groundwork.duediligence.deciding.ProposalRule;
+import org.groundwork.duediligence.deciding.Scope;
+import org.groundwork.duediligence.deciding.TierRule;
+import org.groundwork.duediligence.deciding.Tiered;
+import org.groundwork.duediligence.saying.SayingStore;
+import org.groundwork.workspace.Workspace;
+
+/** Reads the case of a partner together from all that is known of it. */
+public final class CaseStore {
+    private final Workspace workspace;
+    private final ActorsFeature actors;
+    private final CaseSources sources;
+    private final DecisionStore decisions;
+    private final SayingStore saying;
+    private final DecidingPolicyStore policies;
+
+    public CaseStore(Workspace workspace, ActorsFeature actors, CaseSources sources) {
+        this.workspace = workspace;
+        this.actors = actors;
+        this.sources = sources;
+        decisions = new DecisionStore(workspace);
+        saying = new SayingStore(workspace);
+        policies = new DecidingPolicyStore(workspace);
+    }
+
+    /** The case as it stands; empty for an unknown actor. */
+    public Optional<CaseNow> read(UUID actor) {
+        return actors.show(actor).map(this::read);
+    }
+
+    private CaseNow read(ActorFile file) {
+        UUID actor = file.actor().id();
+        DecidingPolicy policy = policies.policy();
+        List<HeldAssessment> assessments = sources.assessments().get().getOrDefault(actor, List.of());
+        List<HeldDocument> documents = sources.documents().get().getOrDefault(actor, List.of());
+        Profiled profiled = ProfileRule.of(facts(file));
+        Scope scope = decisions.scope(actor);
+        Tiered tiered = TierRule.of(scope, policy, workspace.today());
+        Profile profile = profiled.profile();
+        List<Asked> asked = profile == null
+                ? List.of()
+                : AskedRule.of(
+                        AskedReader.shipped(),
+                        profile,
+                        tiered.tier(),
+                        scope.cash(),
+                        CaseRule.holdings(assessments, documents),
+                        CaseRule.known(file.people(), file.payments()),
+                        workspace.today());
+        CaseFacts facts = new CaseFacts(
+                profiled,
+                scope,
+                tiered,
+                CaseRule.assessments(asked, assessments, sources.instrument()::apply),
+                CaseRule.documents(asked, sources.document()::apply),
+                sources.flags().apply(actor),
+                sources.screening().apply(actor),
+                CaseRule.channel(file.payments()));
+        List<Decision> all = decisions.decisions(actor);
+        Decision current = DecisionRule.current(all).orElse(null);
+        return new CaseNow(
+                file,
+                policy,
+                facts,
+                asked,
+                ProposalRule.of(facts, policy, workspace.today()),
+                current,
+                all.reversed().stream().filter(each -> !each.equals(current)).toList(),
+                current == null ? List.of() : decisions.conditions(current.id()),
+                current == null ? List.of() : decisions.clearances(current.id()),
+                current == null ? List.of() : decisions.sheets(current.id()),
+                saying.letters(actor).reversed(),
+                saying.consents(actor).reversed(),
+                saying.passports(actor).reversed(),
+                assessments,
+                documents,
+                unspeakable(file));
+    }
+
+    /** What profile and tier of an actor are read from. */
+    static ActorFacts facts(ActorFile file) {
+        Answer state = file.actor().stateBody();
+        boolean registered = file.identifiers().stream()
+                .anyMatch(each -> each.scheme() == IdentifierScheme.REGISTRATION
+                        && !each.code().isBlank());
+        return new ActorFacts(file.actor().kind(), file.status().held(), state, registered);
+    }
+
+    /** Names of all other actors, and of those whom other parts name. */
+    private List<String> unspeakable(ActorFile file) {
+        UUID actor = file.actor().id();
+        return Stream.concat(
+                        actors.names().stream()
+                                .filter(each -> !each.actor().equals(actor))
+                                .map(ActorName::text),
+                        sources.names().apply(actor).stream())
+                .distinct()
+                .toList();
+    }
+}
