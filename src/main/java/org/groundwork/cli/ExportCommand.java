@@ -56,6 +56,9 @@ final class ExportCommand implements Callable<Integer> {
             }
             return 0;
         }
+        if (what.equalsIgnoreCase("dossier")) {
+            return dossier();
+        }
         try (Session session = Session.open(call)) {
             long rows =
                     switch (what.toLowerCase(Locale.ROOT)) {
@@ -63,7 +66,6 @@ final class ExportCommand implements Callable<Integer> {
                             ActorsCommand.feature(session.workspace()).export(file, redact);
                         case "3w" -> session.threeW().export(file, hxl);
                         case "capacity" -> capacity(session);
-                        case "dossier" -> dossier(session);
                         default -> throw Problem.call("cli.problem.exportKind", what);
                     };
             Session.answer(
@@ -84,15 +86,23 @@ final class ExportCommand implements Callable<Integer> {
                 actor == null ? null : ActorsCommand.named(session.actors(), actor));
     }
 
-    private long dossier(Session session) {
+    private int dossier() {
         if (actor == null) {
             throw Problem.call("cli.export.problem.noActor");
         }
-        return DueDiligenceFeature.export(
-                session.workspace(),
-                session.actors(),
-                session.told(),
-                file,
-                ActorsCommand.named(session.actors(), actor));
+        try (Session session = Session.open(call)) {
+            int sheets = DueDiligenceFeature.export(
+                    session.workspace(),
+                    session.actors(),
+                    session.told(),
+                    file,
+                    ActorsCommand.named(session.actors(), actor));
+            Session.answer(
+                    spec,
+                    call,
+                    Map.of("file", file.toString(), "sheets", sheets),
+                    Text.of("cli.export.written", file.toString()));
+        }
+        return 0;
     }
 }

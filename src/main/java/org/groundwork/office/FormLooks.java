@@ -57,8 +57,8 @@ final class FormLooks {
                 border(style);
             }
             case PART -> fill(style, PART_FILL);
-            case TEXT, DAY, FIGURE, PERCENT, MONEY -> border(style);
-            case SUM, MONEY_SUM -> {
+            case TEXT, DAY, FIGURE, PERCENT, DECIMAL -> border(style);
+            case SUM, DECIMAL_SUM -> {
                 fill(style, PART_FILL);
                 border(style);
             }
@@ -66,7 +66,7 @@ final class FormLooks {
                 fill(style, OPEN_FILL);
                 border(style);
             }
-            case TITLE, LINE, STRONG, NOTE, WRONG -> {}
+            case TITLE, LINE, STRONG, NOTE, WRONG, BANNER -> {}
         }
         style.setDataFormat(book.createDataFormat()
                 .getFormat(
@@ -74,7 +74,7 @@ final class FormLooks {
                             case ANSWER -> Layout.LITERAL;
                             case ANSWER_DATE, DAY -> Layout.DATE;
                             case PERCENT -> "0%";
-                            case MONEY, MONEY_SUM -> Layout.DECIMAL;
+                            case DECIMAL, DECIMAL_SUM -> Layout.DECIMAL;
                             default -> "General";
                         }));
         return style;
@@ -86,10 +86,10 @@ final class FormLooks {
         font.setFontHeightInPoints((short) (look == Look.TITLE ? 16 : look == Look.NOTE ? 9 : 11));
         font.setBold(
                 switch (look) {
-                    case TITLE, STRONG, PART, HEAD, SUM, MONEY_SUM -> true;
+                    case TITLE, STRONG, PART, HEAD, SUM, DECIMAL_SUM, BANNER -> true;
                     default -> false;
                 });
-        if (look == Look.NOTE || look == Look.WRONG) {
+        if (look == Look.NOTE || look == Look.WRONG || look == Look.BANNER) {
             font.setColor(colour(look == Look.NOTE ? GREY : RED));
         }
         return font;

@@ -81,12 +81,30 @@ public final class FormPage {
         return this;
     }
 
+    /** Words over several columns of a row. */
+    FormPage wide(int row, int column, int last, String text) {
+        double characters = 0;
+        for (int each = column; each <= last; each++) {
+            cell(row, each).setCellStyle(looks.of(Look.TEXT));
+            characters += characters(each);
+        }
+        sheet.addMergedRegion(new CellRangeAddress(row, row, column, last));
+        XSSFCell cell = cell(row, column);
+        cell.setCellStyle(SafeText.looksLikeFormula(text) ? looks.quoted(Look.TEXT) : looks.of(Look.TEXT));
+        cell.setCellValue(SafeText.cell(text));
+        makeRoom(row, column, text, Look.TEXT, characters);
+        return this;
+    }
+
     /**
      * As high as the text needs: not every program works that out when it opens a file. The height is not fixed, so a
      * row grows when somebody writes more.
      */
     private void makeRoom(int row, int column, String text, Look look) {
-        double characters = characters(column);
+        makeRoom(row, column, text, look, characters(column));
+    }
+
+    private void makeRoom(int row, int column, String text, Look look, double characters) {
         if (look.wraps() && !sheet.isColumnHidden(column)) {
             double lines = text.lines()
                     .mapToDouble(line -> Math.max(1, Math.ceil(line.length() * WORD_GAPS / characters)))

@@ -48,6 +48,23 @@ public final class FormRows {
         return next++;
     }
 
+    /**
+     * A label, and beside it words over several columns.
+     *
+     * @param label the column of the label; the words begin in the next
+     * @param last the last column of the words
+     */
+    public void fact(int label, int last, String name, String words) {
+        double width = 0;
+        for (int column = label + 1; column <= last; column++) {
+            width += page.characters(column);
+        }
+        page.text(next, label, name, Look.STRONG);
+        for (String part : parts(words, width)) {
+            page.wide(next++, label + 1, last, part);
+        }
+    }
+
     /** The same as {@link #line(List)}. */
     public int line(@Nullable Object... cells) {
         return line(Arrays.asList(cells));
@@ -83,7 +100,7 @@ public final class FormRows {
         if (cell instanceof LocalDate day) {
             page.date(row, column, day, Look.DAY);
         } else if (cell instanceof BigDecimal amount) {
-            page.number(row, column, amount.doubleValue(), Look.MONEY);
+            page.number(row, column, amount.doubleValue(), Look.DECIMAL);
         } else if (cell instanceof Integer count) {
             page.number(row, column, count, Look.FIGURE);
         }

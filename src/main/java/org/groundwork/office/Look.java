@@ -30,15 +30,17 @@ public enum Look {
     FIGURE,
     /** to be read: a share */
     PERCENT,
-    /** to be read: an amount of money */
-    MONEY,
+    /** to be read: an amount of money, a score */
+    DECIMAL,
     /** the sum of figures */
     SUM,
-    /** the sum of amounts */
-    MONEY_SUM;
+    /** the sum of amounts, the score of all */
+    DECIMAL_SUM,
+    /** one line that has to be read before all else */
+    BANNER;
 
     boolean wraps() {
-        return this != TITLE && this != LINE;
+        return this != TITLE && this != LINE && this != BANNER;
     }
 
     boolean open() {

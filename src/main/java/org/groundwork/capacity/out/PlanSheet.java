@@ -88,7 +88,7 @@ public final class PlanSheet {
             page.text(row, CURRENCY, currency, Look.SUM);
             String sum = "SUMIF(" + FormPage.range(first, last, CURRENCY) + "," + FormPage.address(row, CURRENCY) + ","
                     + FormPage.range(first, last, COUNTED) + ")";
-            page.formula(row, COUNTED, sum, Look.MONEY_SUM);
+            page.formula(row, COUNTED, sum, Look.DECIMAL_SUM);
             rows.skip(1);
         }
     }

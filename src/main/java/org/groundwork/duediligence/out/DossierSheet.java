@@ -1,10 +1,13 @@
 package org.groundwork.duediligence.out;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.groundwork.core.Text;
 import org.groundwork.instruments.Assessed;
@@ -58,8 +61,13 @@ public final class DossierSheet {
     private List<Assessed> assessments() {
         return book.assessments().stream()
                 .filter(each -> !each.assessment().retired())
-                .toList()
-                .reversed();
+                .sorted(Comparator.comparing(DossierSheet::day).reversed())
+                .toList();
+    }
+
+    private static LocalDate day(Assessed each) {
+        return Objects.requireNonNullElse(
+                each.assessment().assessedOn(), each.assessment().startedOn());
     }
 
     private AssessmentSheet.Sums assessment(Assessed each, FormPage page) {
@@ -71,10 +79,6 @@ public final class DossierSheet {
 
     /** The year first: names of sheets are cut at their end, and numbered where they are alike. */
     private static String name(Assessed each) {
-        int year = (each.assessment().assessedOn() == null
-                        ? each.assessment().startedOn()
-                        : each.assessment().assessedOn())
-                .getYear();
-        return year + " " + InstrumentsFeature.title(each.instrument());
+        return day(each).getYear() + " " + InstrumentsFeature.title(each.instrument());
     }
 }

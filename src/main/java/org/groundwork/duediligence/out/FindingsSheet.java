@@ -45,7 +45,7 @@ final class FindingsSheet {
             page.width(column, WIDTHS.get(column));
         }
         page.text(0, 0, Text.of("duediligence.out.findings"), Look.TITLE);
-        page.text(1, 0, Text.of("duediligence.out.inside"), Look.STRONG);
+        page.text(1, 0, Text.of("duediligence.out.inside"), Look.BANNER);
         FormRows rows = new FormRows(page, 3);
         AnswersFound answers = new AnswersFound(book.assessments(), book.facts());
         part(page, rows, "duediligence.out.missing", MISSING, missing());

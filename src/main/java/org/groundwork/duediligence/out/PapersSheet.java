@@ -27,7 +27,7 @@ final class PapersSheet {
             page.width(column, widths.get(column));
         }
         page.text(0, 0, Text.of("duediligence.out.papers"), Look.TITLE);
-        page.text(1, 0, Text.of("duediligence.out.inside"), Look.STRONG);
+        page.text(1, 0, Text.of("duediligence.out.inside"), Look.BANNER);
         FormRows rows = new FormRows(page, 3);
         int head = rows.head(List.of(
                 Text.of("duediligence.out.paperKind"),

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class ProfileSheet {
     private static final int COLUMNS = 7;
 
-    private final DossierBook book;
     private final CaseNow now;
     private final ActorFile file;
 
@@ -38,7 +37,6 @@ final class ProfileSheet {
     record Summed(String sheet, AssessmentSheet.Sums sums) {}
 
     ProfileSheet(DossierBook book) {
-        this.book = book;
         this.now = book.now();
         this.file = now.file();
     }
@@ -49,7 +47,7 @@ final class ProfileSheet {
             page.width(column, widths.get(column));
         }
         page.text(0, 0, Text.of("duediligence.out.title", file.name()), Look.TITLE);
-        page.text(1, 0, Text.of("duediligence.out.inside"), Look.STRONG);
+        page.text(1, 0, Text.of("duediligence.out.inside"), Look.BANNER);
         FormRows rows = new FormRows(page, 3);
         who(rows);
         asked(rows);
@@ -59,7 +57,7 @@ final class ProfileSheet {
 
     private static void fact(FormRows rows, String key, String said) {
         if (!said.isBlank()) {
-            rows.line(Text.of(key), said);
+            rows.fact(0, COLUMNS - 1, Text.of(key), said);
         }
     }
 
@@ -163,7 +161,7 @@ final class ProfileSheet {
             page.formula(row, 4, where.sums().coverage(), Look.PERCENT);
             String score = where.sums().score();
             if (score != null) {
-                page.formula(row, 5, score, Look.FIGURE);
+                page.formula(row, 5, score, Look.DECIMAL);
             }
         });
         rows.skip(1);

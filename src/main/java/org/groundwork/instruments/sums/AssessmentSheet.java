@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * section and over all, worked out by the workbook from the rows above.
  */
 public final class AssessmentSheet {
-    private static final int SAID = StepColumn.OWN_REASON.ordinal();
+    private static final int SAID = StepColumn.OWN.place();
     private static final int FIGURES = 4;
     private static final int SCORED = 8;
 
@@ -78,13 +78,13 @@ public final class AssessmentSheet {
      */
     public Sums write(FormPage page, String inside) {
         for (StepColumn column : StepColumn.values()) {
-            page.width(column.ordinal(), column.width());
+            page.width(column.place(), column.width());
         }
-        page.hideColumn(StepColumn.SECTION.ordinal());
-        page.text(0, 0, title(), Look.TITLE).text(1, 0, inside, Look.STRONG);
+        page.hideColumn(StepColumn.SECTION.place());
+        page.text(0, 0, title(), Look.TITLE).text(1, 0, inside, Look.BANNER);
         Map<String, String> about = about();
         FormRows rows = new FormRows(page, 3);
-        about.forEach((label, said) -> fact(page, rows, label, said));
+        about.forEach((label, said) -> rows.fact(1, StepColumn.AGREED_REASON.place(), label, said));
         int result = rows.next();
         rows.skip(scored() ? SCORED : FIGURES);
         int head = rows.head(Stream.of(StepColumn.values()).map(Text::label).toList());
@@ -94,7 +94,7 @@ public final class AssessmentSheet {
         SumsRule sums = new SumsRule(instrument.scoring().method(), first, rows.next() - 1);
         begins.forEach(row -> formulas(page, sums, row));
         int total = sections(page, rows.skip(1), sums);
-        page.printArea(total, StepColumn.SCORE.ordinal()).repeat(head);
+        page.printArea(total, StepColumn.SCORE.place()).repeat(head);
         return result(page, sums, result, total);
     }
 
@@ -104,11 +104,6 @@ public final class AssessmentSheet {
 
     private boolean scored() {
         return instrument.scoring().method() != ScoringMethod.NONE;
-    }
-
-    private static void fact(FormPage page, FormRows rows, String label, String said) {
-        int row = rows.line("", label, "", said);
-        page.text(row, 1, label, Look.STRONG);
     }
 
     // What it is about
@@ -199,7 +194,7 @@ public final class AssessmentSheet {
         cells.add(null);
         cells.add(null);
         int row = rows.line(cells);
-        page.text(row, StepColumn.SECTION.ordinal(), section.id(), Look.NOTE);
+        page.text(row, StepColumn.SECTION.place(), section.id(), Look.NOTE);
         begins.add(row);
     }
 
@@ -265,42 +260,42 @@ public final class AssessmentSheet {
     }
 
     private static void formulas(FormPage page, SumsRule sums, int row) {
-        page.formula(row, StepColumn.ANSWERED.ordinal(), SumsRule.answered(row), Look.FIGURE);
-        page.formula(row, StepColumn.POINTS.ordinal(), sums.points(row), Look.FIGURE);
-        page.formula(row, StepColumn.MOST.ordinal(), sums.most(row), Look.FIGURE);
+        page.formula(row, StepColumn.ANSWERED.place(), SumsRule.answered(row), Look.FIGURE);
+        page.formula(row, StepColumn.POINTS.place(), sums.points(row), Look.FIGURE);
+        page.formula(row, StepColumn.MOST.place(), sums.most(row), Look.FIGURE);
     }
 
     // Sums
 
     private int sections(FormPage page, FormRows rows, SumsRule sums) {
-        List<String> heads = new ArrayList<>(Collections.nCopies(StepColumn.SECTION.ordinal(), ""));
-        heads.set(StepColumn.QUESTION.ordinal(), Text.of("instruments.sums.section"));
-        heads.set(StepColumn.COUNTED.ordinal(), Text.of("instruments.sums.coverage"));
-        heads.set(StepColumn.NEEDED.ordinal(), Text.label(StepColumn.NEEDED));
-        heads.set(StepColumn.ANSWERED.ordinal(), Text.label(StepColumn.ANSWERED));
-        heads.set(StepColumn.COUNTS.ordinal(), Text.label(StepColumn.COUNTS));
-        heads.set(StepColumn.WEIGHT.ordinal(), Text.of("instruments.sums.weights"));
-        heads.set(StepColumn.LEVEL.ordinal(), Text.of("instruments.sums.rated"));
-        heads.set(StepColumn.POINTS.ordinal(), Text.label(StepColumn.POINTS));
-        heads.set(StepColumn.MOST.ordinal(), Text.label(StepColumn.MOST));
-        heads.set(StepColumn.SCORE.ordinal(), Text.label(StepColumn.SCORE));
+        List<String> heads = new ArrayList<>(Collections.nCopies(StepColumn.SECTION.place(), ""));
+        heads.set(StepColumn.QUESTION.place(), Text.of("instruments.sums.section"));
+        heads.set(StepColumn.COUNTED.place(), Text.of("instruments.sums.coverage"));
+        heads.set(StepColumn.NEEDED.place(), Text.label(StepColumn.NEEDED));
+        heads.set(StepColumn.ANSWERED.place(), Text.label(StepColumn.ANSWERED));
+        heads.set(StepColumn.COUNTS.place(), Text.label(StepColumn.COUNTS));
+        heads.set(StepColumn.WEIGHT.place(), Text.of("instruments.sums.weights"));
+        heads.set(StepColumn.LEVEL.place(), Text.of("instruments.sums.rated"));
+        heads.set(StepColumn.POINTS.place(), Text.label(StepColumn.POINTS));
+        heads.set(StepColumn.MOST.place(), Text.label(StepColumn.MOST));
+        heads.set(StepColumn.SCORE.place(), Text.label(StepColumn.SCORE));
         rows.head(heads);
         int first = rows.next();
         for (InstrumentSection section : instrument.sections()) {
             int row = rows.line("", section.title().in(Text.locale()));
-            page.text(row, StepColumn.SECTION.ordinal(), section.id(), Look.NOTE);
+            page.text(row, StepColumn.SECTION.place(), section.id(), Look.NOTE);
             sums(page, row, Look.FIGURE, column -> switch (column) {
                 case WEIGHT -> sums.sectionWeights(row);
                 case LEVEL -> sums.sectionRated(row);
                 default -> sums.section(row, column);
             });
-            page.formula(row, StepColumn.SCORE.ordinal(), sums.sectionScore(row), Look.FIGURE);
+            page.formula(row, StepColumn.SCORE.place(), sums.sectionScore(row), Look.DECIMAL);
         }
         int last = rows.next() - 1;
         int total = rows.line("", Text.of("instruments.sums.total"));
-        page.text(total, StepColumn.QUESTION.ordinal(), Text.of("instruments.sums.total"), Look.SUM);
+        page.text(total, StepColumn.QUESTION.place(), Text.of("instruments.sums.total"), Look.SUM);
         sums(page, total, Look.SUM, column -> SumsRule.total(first, last, column));
-        page.formula(total, StepColumn.SCORE.ordinal(), sums.totalScore(total, first, last), Look.SUM);
+        page.formula(total, StepColumn.SCORE.place(), sums.totalScore(total, first, last), Look.DECIMAL_SUM);
         return total;
     }
 
@@ -313,9 +308,9 @@ public final class AssessmentSheet {
                 StepColumn.LEVEL,
                 StepColumn.POINTS,
                 StepColumn.MOST)) {
-            page.formula(row, column.ordinal(), formula.apply(column), look);
+            page.formula(row, column.place(), formula.apply(column), look);
         }
-        page.formula(row, StepColumn.COUNTED.ordinal(), SumsRule.coverage(row), Look.PERCENT);
+        page.formula(row, StepColumn.COUNTED.place(), SumsRule.coverage(row), Look.PERCENT);
     }
 
     /** The sums once more at the head of the sheet, where a reader looks first. */
@@ -330,17 +325,22 @@ public final class AssessmentSheet {
         }
         figure(page, row++, "instruments.sums.counting", address(total, StepColumn.COUNTS), Look.FIGURE);
         figure(page, row++, "instruments.sums.points", address(total, StepColumn.POINTS), Look.FIGURE);
-        figure(page, row, "instruments.sums.score", address(total, StepColumn.SCORE), Look.SUM);
+        figure(page, row, "instruments.sums.score", address(total, StepColumn.SCORE), Look.DECIMAL_SUM);
         String looked = sums.looked(total);
         if (!looked.isEmpty()) {
             boolean share = instrument.scoring().method().knowsKeys();
-            figure(page, row + 1, share ? "instruments.sums.position" : "instruments.sums.notMet", looked, Look.FIGURE);
+            figure(
+                    page,
+                    row + 1,
+                    share ? "instruments.sums.position" : "instruments.sums.notMet",
+                    looked,
+                    share ? Look.DECIMAL : Look.FIGURE);
         }
         return new Sums(coverage, page.from(row, SAID));
     }
 
     private static String address(int row, StepColumn column) {
-        return FormPage.address(row, column.ordinal());
+        return FormPage.address(row, column.place());
     }
 
     private static void figure(FormPage page, int row, String key, String formula, Look look) {

@@ -22,11 +22,11 @@ final class SumsRule {
     }
 
     private static String at(int row, StepColumn column) {
-        return FormPage.address(row, column.ordinal());
+        return FormPage.address(row, column.place());
     }
 
     private String all(StepColumn column) {
-        return FormPage.range(first, last, column.ordinal());
+        return FormPage.range(first, last, column.place());
     }
 
     // A question
@@ -95,13 +95,13 @@ final class SumsRule {
 
     /** The sum over the sections above. */
     static String total(int firstSection, int lastSection, StepColumn column) {
-        return "SUM(" + FormPage.range(firstSection, lastSection, column.ordinal()) + ")";
+        return "SUM(" + FormPage.range(firstSection, lastSection, column.place()) + ")";
     }
 
     /** The score as the source calls it. */
     String totalScore(int row, int firstSection, int lastSection) {
         String score = method == ScoringMethod.MEAN
-                ? "AVERAGE(" + FormPage.range(firstSection, lastSection, StepColumn.SCORE.ordinal()) + ")"
+                ? "AVERAGE(" + FormPage.range(firstSection, lastSection, StepColumn.SCORE.place()) + ")"
                 : score(row);
         return scored(row, allOpen(), score);
     }
