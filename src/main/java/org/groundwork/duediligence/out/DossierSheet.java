@@ -59,7 +59,7 @@ public final class DossierSheet {
 
     /** Those in use, the latest first. */
     private List<Assessed> assessments() {
-        return book.assessments().stream()
+        return book.assessments().reversed().stream()
                 .filter(each -> !each.assessment().retired())
                 .sorted(Comparator.comparing(DossierSheet::day).reversed())
                 .toList();
