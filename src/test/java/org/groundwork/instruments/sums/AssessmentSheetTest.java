@@ -45,6 +45,7 @@ import org.groundwork.instruments.Slot;
 import org.groundwork.instruments.assessing.AssessmentRule;
 import org.groundwork.office.About;
 import org.groundwork.office.FormWriter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,7 @@ class AssessmentSheetTest {
     private static final int SETS = 5;
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     /** The shipped ones, and one that is not scored. */
@@ -193,7 +195,7 @@ class AssessmentSheetTest {
                 : value.getStringValue();
     }
 
-    private static void assertNear(Fraction wanted, Cell cell, String what) {
+    private static void assertNear(@Nullable Fraction wanted, Cell cell, String what) {
         if (wanted == null) {
             assertEquals("", cell.getStringCellValue(), what);
         } else {
