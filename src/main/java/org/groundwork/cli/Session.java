@@ -17,7 +17,6 @@ import org.groundwork.core.Problem;
 import org.groundwork.core.Progress;
 import org.groundwork.core.Text;
 import org.groundwork.duediligence.DueDiligenceFeature;
-import org.groundwork.duediligence.cases.CaseSourcesViewModel;
 import org.groundwork.duediligence.deciding.ScreeningState;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.places.PlacesFeature;
@@ -55,7 +54,7 @@ final class Session implements AutoCloseable {
         actors = new ActorsFeature(workspace, places, presences);
         threeW = new ThreeWFeature(workspace, actors, places, presences, actors::country);
         instruments = new InstrumentsFeature(workspace, actors);
-        instruments.alsoKnow(new CaseSourcesViewModel(workspace, actors)::facts);
+        instruments.alsoKnow(DueDiligenceFeature.facts(workspace, actors));
     }
 
     /** Opens the workspace of this call; what it has to say of itself goes to standard error. */

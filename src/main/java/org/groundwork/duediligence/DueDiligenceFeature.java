@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -34,7 +35,9 @@ import org.groundwork.duediligence.page.DossierView;
 import org.groundwork.duediligence.page.DossierViewModel;
 import org.groundwork.duediligence.page.SectionView;
 import org.groundwork.duediligence.papers.HeldPaper;
+import org.groundwork.instruments.Held;
 import org.groundwork.instruments.InstrumentsFeature;
+import org.groundwork.instruments.Question;
 import org.groundwork.office.FormPage;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
@@ -168,6 +171,11 @@ public final class DueDiligenceFeature implements Feature {
         return parts.sources(around.screening());
     }
 
+    /** The same without a window. */
+    public static Function<UUID, Map<String, String>> facts(Workspace workspace, ActorsFeature actors) {
+        return new CaseSourcesViewModel(workspace, actors)::facts;
+    }
+
     /** Profile and tier of an actor, as instruments ask for them. */
     public Map<String, String> facts(UUID actor) {
         return cases.facts(actor);
@@ -210,6 +218,11 @@ public final class DueDiligenceFeature implements Feature {
     /** An actor's papers as they stand today. */
     public List<HeldPaper> papers(UUID actor) {
         return parts.papers(actor);
+    }
+
+    /** The same where a question asks for it: by id of the instrument and question, read once. */
+    public BiFunction<String, Question, List<Held>> heldAt(UUID actor) {
+        return parts.heldAt(actor);
     }
 
     /** What need not be asked of an actor again: by kind of paper or by topic. */

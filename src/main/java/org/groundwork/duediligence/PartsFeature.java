@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -42,14 +43,17 @@ import org.groundwork.duediligence.flags.FlagStep;
 import org.groundwork.duediligence.flags.FlagStore;
 import org.groundwork.duediligence.flags.FlagsView;
 import org.groundwork.duediligence.others.AreaRating;
+import org.groundwork.duediligence.others.HeldAtViewModel;
 import org.groundwork.duediligence.others.HeldRule;
 import org.groundwork.duediligence.others.HeldThing;
 import org.groundwork.duediligence.others.HeldView;
+import org.groundwork.duediligence.others.Others;
 import org.groundwork.duediligence.others.OthersAssessment;
 import org.groundwork.duediligence.others.OthersStore;
 import org.groundwork.duediligence.others.OthersView;
 import org.groundwork.duediligence.others.OthersViewModel;
 import org.groundwork.duediligence.others.QuestionReuse;
+import org.groundwork.duediligence.others.Wanted;
 import org.groundwork.duediligence.out.DossierBook;
 import org.groundwork.duediligence.page.DossierViewModel;
 import org.groundwork.duediligence.page.SectionView;
@@ -64,7 +68,9 @@ import org.groundwork.duediligence.papers.PapersView;
 import org.groundwork.duediligence.papers.PapersViewModel;
 import org.groundwork.duediligence.saying.Consent;
 import org.groundwork.duediligence.saying.Letter;
+import org.groundwork.instruments.Held;
 import org.groundwork.instruments.InstrumentsFeature;
+import org.groundwork.instruments.Question;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.Setting;
 import org.groundwork.workspace.Workspace;
@@ -210,6 +216,15 @@ final class PartsFeature {
                         each.assessment().validUntil()))
                 .toList();
         return HeldRule.held(papers(actor), others.of(actor), own, verified(actor), workspace.today());
+    }
+
+    /** The same at the questions of an instrument, by its id; read once. */
+    BiFunction<String, Question, List<Held>> heldAt(UUID actor) {
+        List<HeldThing> things = held(actor);
+        List<Others> reports = others.of(actor);
+        return (instrument, question) -> HeldAtViewModel.words(
+                HeldRule.shown(things, question.documents()),
+                HeldRule.reused(instrument, new Wanted(question.id(), question.topic()), reports, workspace.today()));
     }
 
     private List<HeldRule.Paid> verified(UUID actor) {

@@ -64,6 +64,11 @@ public record Answered(
                 id, assessment, question, slot, answer, reason, newHow, inLanguage, by, before, from, saidOn, old);
     }
 
+    /** The same, taken over from what another agency found. */
+    public Answered restsOn(String found) {
+        return obtained(How.REUSED, language, interpreter, witness, found);
+    }
+
     public boolean disagreed() {
         return slot == Slot.AGREED && answer.equals(DISAGREED);
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ public final class InstrumentsFeature {
     private final AssessmentStore store;
     private final Map<UUID, Instrument> read = new ConcurrentHashMap<>();
     private Function<UUID, Map<String, String>> moreFacts = actor -> Map.of();
+    private Function<UUID, BiFunction<String, Question, List<Held>>> held = actor -> (code, question) -> List.of();
 
     public InstrumentsFeature(Workspace workspace, ActorsFeature actors) {
         this.workspace = workspace;
@@ -43,6 +45,17 @@ public final class InstrumentsFeature {
     /** Takes facts from another area besides the registry's, such as tier and profile. */
     public void alsoKnow(Function<UUID, Map<String, String>> facts) {
         moreFacts = facts;
+    }
+
+    /** Takes from another area what is held of an actor already: by id of an instrument and question. */
+    public void alsoHold(Function<UUID, BiFunction<String, Question, List<Held>>> already) {
+        held = already;
+    }
+
+    /** What is held of an actor already, for the questions of an instrument; read once. */
+    public Function<Question, List<Held>> held(UUID actor, Instrument instrument) {
+        BiFunction<String, Question, List<Held>> read = held.apply(actor);
+        return question -> read.apply(instrument.id(), question);
     }
 
     // Instruments

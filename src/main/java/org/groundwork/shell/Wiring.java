@@ -50,6 +50,7 @@ record Wiring(List<Feature> features) {
                 session,
                 new Neighbours(instruments, presences, actor -> screened(screening, actor)));
         instruments.alsoKnow(diligence::facts);
+        instruments.alsoHold(diligence::heldAt);
         HomeViewModel home = new HomeViewModel(
                 workspace,
                 desk.tasks(),

@@ -6,12 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.groundwork.duediligence.papers.DocumentKind;
 import org.groundwork.duediligence.papers.DocumentState;
 import org.groundwork.duediligence.papers.HeldPaper;
 import org.jspecify.annotations.Nullable;
 
 /** The one list of what need not be asked again: papers, others' findings, our own, verified ways of payment. */
 public final class HeldRule {
+    /** The kind of papers that are of none of the known kinds. */
+    private static final String ANY = DocumentKind.OTHER.id();
+
     private HeldRule() {}
 
     /**
@@ -49,6 +53,31 @@ public final class HeldRule {
         found.sort(Comparator.comparing(HeldThing::until, Comparator.nullsLast(Comparator.naturalOrder())));
         return List.copyOf(found);
     }
+
+    /**
+     * Of what is held, the papers and ways of payment that show a question's answer.
+     *
+     * @param documents kinds of paper that show it
+     */
+    public static List<HeldThing> shown(List<HeldThing> held, List<String> documents) {
+        return held.stream()
+                .filter(thing -> documents.stream()
+                        .anyMatch(kind -> !kind.equals(ANY) && thing.documents().contains(kind)))
+                .toList();
+    }
+
+    /** The reports that count today and answer a question, in full before in part. */
+    public static List<Reused> reused(String instrument, Wanted question, List<Others> others, LocalDate today) {
+        return others.stream()
+                .filter(report -> ReuseRule.counts(report.assessment(), today))
+                .map(report -> new Reused(report.assessment(), ReuseRule.cover(instrument, question, report)))
+                .filter(reused -> reused.cover() != Cover.NONE)
+                .sorted(Comparator.comparing(Reused::cover))
+                .toList();
+    }
+
+    /** A report, and how far it answers a question. */
+    public record Reused(OthersAssessment report, Cover cover) {}
 
     private static HeldThing paper(HeldPaper paper) {
         var kind = paper.paper().kind();

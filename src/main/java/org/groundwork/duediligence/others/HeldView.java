@@ -3,13 +3,11 @@ package org.groundwork.duediligence.others;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.groundwork.core.Text;
 import org.groundwork.duediligence.page.DossierViewModel;
 import org.groundwork.duediligence.page.EntriesView;
 import org.groundwork.duediligence.page.SectionView;
-import org.groundwork.duediligence.papers.DocumentKind;
 import org.groundwork.editing.LinesView;
 import org.groundwork.ui.Card;
 import org.groundwork.ui.Chips;
@@ -39,17 +37,7 @@ public final class HeldView {
 
     /** What it is, in words. */
     public static String name(HeldThing thing) {
-        if (!thing.name().isBlank()) {
-            return thing.name();
-        }
-        String areas = thing.areas().stream().map(Text::label).sorted().collect(Collectors.joining(", "));
-        return areas.isEmpty()
-                ? thing.documents().stream()
-                        .flatMap(id -> DocumentKind.of(id).stream())
-                        .map(Text::label)
-                        .sorted()
-                        .collect(Collectors.joining(", "))
-                : areas;
+        return HeldAtViewModel.name(thing);
     }
 
     /** "We hold this, from UNICEF, until 1 Mar 2027." */

@@ -38,7 +38,8 @@ public final class ReuseRule {
         return best;
     }
 
-    private static Cover cover(String instrument, Wanted question, Others report) {
+    /** How far one report answers a question, whether it still counts or not. */
+    static Cover cover(String instrument, Wanted question, Others report) {
         Optional<Cover> marked = report.questions().stream()
                 .filter(each ->
                         each.instrument().equals(instrument) && each.question().equals(question.question()))

@@ -11,10 +11,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.groundwork.core.Text;
 import org.groundwork.instruments.Assessed;
-import org.groundwork.instruments.Facts;
 import org.groundwork.instruments.InstrumentsFeature;
-import org.groundwork.instruments.assessing.AssessmentRule;
-import org.groundwork.instruments.sums.AssessmentSheet;
+import org.groundwork.instruments.sums.SumsFeature;
 import org.groundwork.office.About;
 import org.groundwork.office.FormPage;
 import org.groundwork.office.FormWriter;
@@ -45,7 +43,11 @@ public final class DossierSheet {
             Map<Assessed, ProfileSheet.Summed> summed = new LinkedHashMap<>();
             for (Assessed each : assessments()) {
                 FormPage page = out.page(name(each));
-                summed.put(each, new ProfileSheet.Summed(page.name(), assessment(each, page)));
+                summed.put(
+                        each,
+                        new ProfileSheet.Summed(
+                                page.name(),
+                                SumsFeature.sheet(each, book.facts(), page, Text.of("duediligence.out.inside"))));
                 pages.add(page);
             }
             new ProfileSheet(book).write(profile, summed);
@@ -68,13 +70,6 @@ public final class DossierSheet {
     private static LocalDate day(Assessed each) {
         return Objects.requireNonNullElse(
                 each.assessment().assessedOn(), each.assessment().startedOn());
-    }
-
-    private AssessmentSheet.Sums assessment(Assessed each, FormPage page) {
-        Facts facts = each.assessment().finished()
-                ? AssessmentRule.facts(each.assessment().facts())
-                : book.facts();
-        return new AssessmentSheet(each, facts).write(page, Text.of("duediligence.out.inside"));
     }
 
     /** The year first: names of sheets are cut at their end, and numbered where they are alike. */

@@ -47,7 +47,7 @@ final class FindingsSheet {
         page.text(0, 0, Text.of("duediligence.out.findings"), Look.TITLE);
         page.text(1, 0, Text.of("duediligence.out.inside"), Look.BANNER);
         FormRows rows = new FormRows(page, 3);
-        AnswersFound answers = new AnswersFound(book.assessments(), book.facts());
+        AnswersSheet answers = new AnswersSheet(book.assessments(), book.facts());
         part(page, rows, "duediligence.out.missing", MISSING, missing());
         part(page, rows, "duediligence.out.openQuestions", QUESTIONS, answers.open());
         part(page, rows, "duediligence.out.apart", QUESTIONS, answers.apart());
@@ -125,7 +125,7 @@ final class FindingsSheet {
 
     private List<? extends @Nullable Object> missing(Asked asked) {
         String name = asked.instrument()
-                ? AnswersFound.title(book.assessments(), asked.code())
+                ? AnswersSheet.title(book.assessments(), asked.code())
                 : CaseSourcesViewModel.document(asked.code());
         return line(
                 name,

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +24,7 @@ import org.groundwork.instruments.Assessed;
 import org.groundwork.instruments.Assessment;
 import org.groundwork.instruments.AssessmentState;
 import org.groundwork.instruments.Facts;
+import org.groundwork.instruments.Held;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.InstrumentsFeature.Decider;
 import org.groundwork.instruments.Level;
@@ -51,6 +53,7 @@ public final class AssessmentViewModel {
     private final Map<UUID, Answered> answers = new LinkedHashMap<>();
     private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private Facts facts = Facts.NONE;
+    private Function<Question, List<Held>> held = any -> List.of();
     private int saving;
 
     public AssessmentViewModel(InstrumentsFeature feature, Tasks tasks) {
@@ -111,17 +114,19 @@ public final class AssessmentViewModel {
                     return new Loaded(
                             one,
                             feature.facts(one.assessment().actor()),
-                            feature.actorName(one.assessment().actor()));
+                            feature.actorName(one.assessment().actor()),
+                            feature.held(one.assessment().actor(), one.instrument()));
                 },
                 this::show);
     }
 
-    private record Loaded(Assessed assessed, Facts facts, String actor) {}
+    private record Loaded(Assessed assessed, Facts facts, String actor, Function<Question, List<Held>> held) {}
 
     private void show(Loaded loaded) {
         answers.clear();
         loaded.assessed().answers().forEach(one -> answers.put(one.id(), one));
         facts = loaded.facts();
+        held = loaded.held();
         actor.set(loaded.actor());
         assessed.set(loaded.assessed());
         readings.set(readings.get() + 1);
@@ -205,6 +210,16 @@ public final class AssessmentViewModel {
     public String known(Question one) {
         String known = one.record().isEmpty() ? null : facts.of(one.record());
         return known == null ? "" : known;
+    }
+
+    /** What is held already that answers a question. */
+    public List<Held> held(Question one) {
+        return held.apply(one);
+    }
+
+    /** Says of an answer that it rests on what another agency found. */
+    public void reuse(Place place, Held found) {
+        change(place, row -> row.restsOn(found.source())).whenEnded(state -> reload());
     }
 
     /** What stands in a slot of a question. */

@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.groundwork.core.Text;
 import org.groundwork.instruments.Answered;
+import org.groundwork.instruments.Held;
 import org.groundwork.instruments.Level;
 import org.groundwork.instruments.Question;
 import org.groundwork.instruments.Slot;
@@ -64,9 +65,21 @@ final class QuestionView extends VBox {
         if (!known.isEmpty()) {
             getChildren().add(Prose.of(Text.of("instruments.question.known", known), "quiet"));
         }
+        model.held(question).forEach(held -> getChildren().add(held(held, place)));
         getChildren().add(answers(place));
         setAccessibleText(question.id() + ". " + question.text().in(Text.locale()));
         mark();
+    }
+
+    /** What is held already, and beside it that the answer rests on it. */
+    private Node held(Held held, Place place) {
+        HBox line = new HBox(Prose.of(held.sentence(), "row-strong"));
+        line.getStyleClass().add("row-acts");
+        if (!held.source().isEmpty() && place.slot() != Slot.AGREED && model.isOpen()) {
+            line.getChildren()
+                    .add(Buttons.quiet(Command.of("instruments.question.reuse", null, () -> model.reuse(place, held))));
+        }
+        return line;
     }
 
     private static Node heading(Question question) {

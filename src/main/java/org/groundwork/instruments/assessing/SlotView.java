@@ -102,6 +102,10 @@ final class SlotView extends VBox {
                                                 row.how(), row.language(), row.interpreter(), words, row.source())));
             }
         }
+        String source = model.of(place.question(), place.slot()).source();
+        if (!source.isEmpty()) {
+            content.getChildren().add(Prose.of(Text.of("instruments.slot.source", source), "quiet"));
+        }
         String evidence = place.question().evidence().in(Text.locale());
         if (!evidence.isEmpty()) {
             content.getChildren().addAll(heading("instruments.slot.evidence"), Prose.of(evidence));

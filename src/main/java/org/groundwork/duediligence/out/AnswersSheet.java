@@ -16,18 +16,15 @@ import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.LibraryFeature;
 import org.groundwork.instruments.Question;
 import org.groundwork.instruments.Slot;
-import org.groundwork.instruments.assessing.AssessmentRule;
-import org.groundwork.instruments.forms.StrengthRule;
-import org.groundwork.instruments.scoring.Step;
-import org.groundwork.instruments.scoring.StepRule;
+import org.groundwork.instruments.sums.SumsFeature;
 import org.jspecify.annotations.Nullable;
 
 /** What the assessments that count leave open, disagree on, or found weak: a line a question. */
-final class AnswersFound {
+final class AnswersSheet {
     private final List<Assessed> counting;
     private final Facts facts;
 
-    AnswersFound(List<Assessed> all, Facts facts) {
+    AnswersSheet(List<Assessed> all, Facts facts) {
         this.counting = all.stream()
                 .filter(each -> each.state() != AssessmentState.SUPERSEDED && each.state() != AssessmentState.RETIRED)
                 .toList();
@@ -47,26 +44,17 @@ final class AnswersFound {
 
     /** Questions of unfinished assessments to which nobody said an answer yet. */
     List<List<? extends @Nullable Object>> open() {
-        return lines(each -> each.assessment().finished()
-                ? List.of()
-                : StepRule.steps(each.instrument(), AssessmentRule.settled(each.answers()), facts).stream()
-                        .filter(step -> step.needed() && step.answer().isEmpty())
-                        .map(Step::question)
-                        .toList());
+        return lines(each -> SumsFeature.open(each, facts));
     }
 
     /** Questions on which both sides keep their own answer. */
     List<List<? extends @Nullable Object>> apart() {
-        return lines(each -> each.answers().stream()
-                .filter(Answered::disagreed)
-                .flatMap(one -> each.instrument().question(one.question()).stream())
-                .toList());
+        return lines(SumsFeature::apart);
     }
 
     /** Questions whose answer is nearer to the worst than to the best, those that stop cash first. */
     List<List<? extends @Nullable Object>> gaps() {
-        return lines(each ->
-                StrengthRule.gaps(each.instrument(), AssessmentRule.settled(each.answers()), Integer.MAX_VALUE));
+        return lines(SumsFeature::gaps);
     }
 
     private List<List<? extends @Nullable Object>> lines(Function<Assessed, List<Question>> questions) {
