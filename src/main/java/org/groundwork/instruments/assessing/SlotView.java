@@ -102,15 +102,19 @@ final class SlotView extends VBox {
                                                 row.how(), row.language(), row.interpreter(), words, row.source())));
             }
         }
-        String source = model.of(place.question(), place.slot()).source();
-        if (!source.isEmpty()) {
-            content.getChildren().add(Prose.of(Text.of("instruments.slot.source", source), "quiet"));
-        }
+        source(model.of(place.question(), place.slot()).source());
         String evidence = place.question().evidence().in(Text.locale());
         if (!evidence.isEmpty()) {
             content.getChildren().addAll(heading("instruments.slot.evidence"), Prose.of(evidence));
         }
         mark();
+    }
+
+    /** What of another agency the answer rests on, where it does. */
+    private void source(String source) {
+        if (!source.isEmpty()) {
+            content.getChildren().add(Prose.of(Text.of("instruments.slot.source", source), "quiet"));
+        }
     }
 
     /** Shows what the other sides say, and on the switch what each answered. */
