@@ -17,11 +17,12 @@ import org.groundwork.core.Problem;
 import org.groundwork.core.Progress;
 import org.groundwork.core.Text;
 import org.groundwork.duediligence.DueDiligenceFeature;
-import org.groundwork.duediligence.deciding.ScreeningState;
+import org.groundwork.duediligence.deciding.Screened;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.sample.SampleFeature;
 import org.groundwork.screening.ScreeningFeature;
+import org.groundwork.screening.ScreeningState;
 import org.groundwork.threew.ImportOptions;
 import org.groundwork.threew.ThreeWFeature;
 import org.groundwork.workspace.Access;
@@ -112,14 +113,19 @@ final class Session implements AutoCloseable {
         ScreeningFeature screening = screening();
         return new DueDiligenceFeature.Told(
                 instruments,
-                actor -> switch (screening.state(actor).stand()) {
-                    case NEVER -> ScreeningState.NOT_SCREENED;
-                    case WITH_LEGAL -> ScreeningState.WITH_LEGAL;
-                    case OPEN -> ScreeningState.OPEN_HITS;
-                    case OUTDATED -> ScreeningState.OLD_LIST;
-                    case CLEAR -> ScreeningState.CLEAR;
-                },
+                actor -> screened(screening.state(actor)),
                 (actor, page) -> CapacityFeature.planSheet(workspace, actors, assessed(), actor, page));
+    }
+
+    private static Screened screened(ScreeningState now) {
+        return new Screened(
+                now.screenedOn(),
+                now.lists(),
+                now.changed(),
+                now.open(),
+                now.withLegal(),
+                now.cleared(),
+                now.notSame());
     }
 
     SampleFeature sample() {

@@ -25,7 +25,7 @@ import org.groundwork.duediligence.cases.LetterView;
 import org.groundwork.duediligence.cases.PassportView;
 import org.groundwork.duediligence.cases.PolicyView;
 import org.groundwork.duediligence.cases.ScopeView;
-import org.groundwork.duediligence.deciding.ScreeningState;
+import org.groundwork.duediligence.deciding.Screened;
 import org.groundwork.duediligence.due.DueView;
 import org.groundwork.duediligence.due.DueViewModel;
 import org.groundwork.duediligence.others.HeldThing;
@@ -82,7 +82,7 @@ public final class DueDiligenceFeature implements Feature {
             Consumer<String> show,
             Consumer<UUID> openActor,
             InstrumentsFeature instruments,
-            Function<UUID, ScreeningState> screening,
+            Function<UUID, Screened> screening,
             BiConsumer<UUID, FormPage> plan,
             Function<String, String> sector) {
         Told told() {
@@ -92,9 +92,7 @@ public final class DueDiligenceFeature implements Feature {
 
     /** What a dossier's workbook is told by others; as in {@link Around}. */
     public record Told(
-            InstrumentsFeature instruments,
-            Function<UUID, ScreeningState> screening,
-            BiConsumer<UUID, FormPage> plan) {}
+            InstrumentsFeature instruments, Function<UUID, Screened> screening, BiConsumer<UUID, FormPage> plan) {}
 
     public DueDiligenceFeature(Workspace workspace, ActorsFeature actors, Desk desk, Around around) {
         this.workspace = workspace;
@@ -202,7 +200,7 @@ public final class DueDiligenceFeature implements Feature {
         CaseSources sources = sources();
         CaseViewModel one = new CaseViewModel(workspace, actors, sources, made);
         List<SectionView> all = new ArrayList<>(List.of(ScopeView.of(one, sources)));
-        all.addAll(parts.sections(made, desk));
+        all.addAll(parts.sections(made, desk, around.screening()));
         all.addAll(List.of(
                 DecisionView.of(one, desk),
                 LetterView.of(one, desk),

@@ -34,7 +34,7 @@ import org.groundwork.duediligence.deciding.Decision;
 import org.groundwork.duediligence.deciding.FlagFact;
 import org.groundwork.duediligence.deciding.FlagStanding;
 import org.groundwork.duediligence.deciding.Scope;
-import org.groundwork.duediligence.deciding.ScreeningState;
+import org.groundwork.duediligence.deciding.Screened;
 import org.groundwork.duediligence.due.DueNote;
 import org.groundwork.duediligence.flags.Flag;
 import org.groundwork.duediligence.flags.FlagLevel;
@@ -117,19 +117,19 @@ final class PartsFeature {
      *
      * @param screening where the screening of an actor stands
      */
-    CaseSources sources(Function<UUID, ScreeningState> screening) {
+    CaseSources sources(Function<UUID, Screened> screening) {
         return new CaseSources(
                 () -> CaseSourcesViewModel.assessments(instruments),
                 () -> CaseSourcesViewModel.documents(allPapers()),
                 this::flagFacts,
-                screening,
+                screening.andThen(Screened::state),
                 this::namesInside,
                 code -> CaseSourcesViewModel.instrument(instruments, code),
                 CaseSourcesViewModel::document);
     }
 
     /** All that a dossier's workbook is made from. @throws Problem for an actor that is not in the registry */
-    DossierBook book(UUID actor, Function<UUID, ScreeningState> screening) {
+    DossierBook book(UUID actor, Function<UUID, Screened> screening) {
         CaseNow now = new CaseStore(workspace, actors, sources(screening))
                 .read(actor)
                 .orElseThrow(() -> Problem.call("duediligence.out.problem.unknown", actor.toString()));
@@ -147,13 +147,13 @@ final class PartsFeature {
     }
 
     /** The sections, in the order in which they stand. */
-    List<SectionView> sections(DossierViewModel dossier, Desk desk) {
+    List<SectionView> sections(DossierViewModel dossier, Desk desk, Function<UUID, Screened> screening) {
         return List.of(
                 HeldView.of(dossier, this::held),
                 PapersView.of(dossier, new PapersViewModel(workspace, dossier, papers, this::tierOf), desk),
                 OthersView.of(new OthersViewModel(workspace, dossier, others, instruments), desk),
                 ChannelsView.of(dossier, actors, checks, desk),
-                ChecksView.of(dossier, checks, desk),
+                ChecksView.of(dossier, checks, screening, desk),
                 ReferencesView.of(dossier, desk),
                 FlagsView.of(dossier, flags, desk));
     }

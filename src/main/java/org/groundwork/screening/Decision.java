@@ -24,6 +24,8 @@ public record Decision(
         /** goes to Legal */
         SAME,
         NOT_SAME,
-        MORE_NEEDED
+        MORE_NEEDED,
+        /** Legal said on which conditions work may go on; only after "the same" */
+        CLEARED_BY_LEGAL
     }
 }

@@ -59,7 +59,10 @@ final class HitView {
         HBox acts = new HBox(
                 Buttons.main(act("screening.decide.notSame", Decision.Outcome.NOT_SAME)),
                 Buttons.of(act("screening.decide.moreNeeded", Decision.Outcome.MORE_NEEDED)),
-                Buttons.of(act("screening.decide.same", Decision.Outcome.SAME)),
+                Buttons.of(
+                        DecisionRule.withLegal(row.held())
+                                ? act("screening.decide.cleared", Decision.Outcome.CLEARED_BY_LEGAL)
+                                : act("screening.decide.same", Decision.Outcome.SAME)),
                 Buttons.quiet(Command.of("screening.command.back", null, model::back)));
         acts.getStyleClass().add("fact");
         Label verdict = quiet("screening.hit.noVerdict");
@@ -199,6 +202,7 @@ final class HitView {
             case SAME -> "screening.decide.summarySame";
             case NOT_SAME -> "screening.decide.summaryNotSame";
             case MORE_NEEDED -> "screening.decide.summaryMore";
+            case CLEARED_BY_LEGAL -> "screening.decide.summaryCleared";
         };
     }
 

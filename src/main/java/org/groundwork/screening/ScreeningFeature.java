@@ -231,6 +231,10 @@ public final class ScreeningFeature implements Feature {
         DecisionRule.blocked(outcome, reason, born, place, decidedBy).ifPresent(key -> {
             throw Problem.call(key);
         });
+        Decision held = StateRule.held(store.decisions().getOrDefault(hit.id(), List.of()));
+        if (outcome == Decision.Outcome.CLEARED_BY_LEGAL && !DecisionRule.withLegal(held)) {
+            throw Problem.call("screening.problem.notWithLegal");
+        }
         Decision decision =
                 new Decision(workspace.newId(), hit.id(), outcome, reason, born, place, decidedBy, workspace.now());
         workspace.actAs(ActKind.DECISION, "screening.act.decided", List.of(Text.label(outcome), hit.name()), () -> {
@@ -249,7 +253,7 @@ public final class ScreeningFeature implements Feature {
     /** Where one actor stands. */
     public ScreeningState state(UUID actor) {
         return Objects.requireNonNullElseGet(
-                states().get(actor), () -> new ScreeningState(actor, null, "", false, 0, 0));
+                states().get(actor), () -> new ScreeningState(actor, null, "", false, 0, 0, 0, 0));
     }
 
     private StateRule stateRule() {

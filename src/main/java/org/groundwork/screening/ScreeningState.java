@@ -12,16 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param changed its names changed since, or a list has a newer edition
  * @param open hits that nobody has decided, or that wait for more information
  * @param withLegal hits decided to be the same, which wait for Legal
+ * @param cleared hits on which Legal said on which conditions work may go on
+ * @param notSame hits decided not to be the same
  */
 public record ScreeningState(
-        UUID actor, @Nullable LocalDate screenedOn, String lists, boolean changed, int open, int withLegal) {
+        UUID actor,
+        @Nullable LocalDate screenedOn,
+        String lists,
+        boolean changed,
+        int open,
+        int withLegal,
+        int cleared,
+        int notSame) {
 
     /** The state in one word. */
     public enum Stand {
         NEVER,
         WITH_LEGAL,
         OPEN,
+        /** nothing more to decide, but names or lists have changed since */
         OUTDATED,
+        CLEARED_BY_LEGAL,
         CLEAR
     }
 
@@ -32,6 +43,9 @@ public record ScreeningState(
         if (withLegal > 0) {
             return Stand.WITH_LEGAL;
         }
-        return open > 0 ? Stand.OPEN : changed ? Stand.OUTDATED : Stand.CLEAR;
+        if (open > 0) {
+            return Stand.OPEN;
+        }
+        return changed ? Stand.OUTDATED : cleared > 0 ? Stand.CLEARED_BY_LEGAL : Stand.CLEAR;
     }
 }

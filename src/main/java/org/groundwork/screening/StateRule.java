@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,18 +56,27 @@ final class StateRule {
     ScreeningState of(UUID actor, String hash, String editions, ZoneId zone) {
         Screened row = screened.get(actor);
         Run run = row == null ? null : last(row);
+        Map<Decision.Outcome, Integer> decided = new EnumMap<>(Decision.Outcome.class);
         int open = 0;
-        int same = 0;
         for (ListHit hit : hits.getOrDefault(actor, List.of())) {
             Decision held = held(decisions.getOrDefault(hit.id(), List.of()));
             open += open(hit, held) ? 1 : 0;
-            same += !hit.gone() && held != null && held.outcome() == Decision.Outcome.SAME ? 1 : 0;
+            if (held != null && !hit.gone()) {
+                decided.merge(held.outcome(), 1, Integer::sum);
+            }
         }
-        if (row == null || run == null) {
-            return new ScreeningState(actor, null, "", false, open, same);
-        }
-        boolean changed = !row.namesHash().equals(hash) || !run.editions().equals(editions);
-        return new ScreeningState(actor, day(run.ranAt(), zone), run.lists(), changed, open, same);
+        boolean changed = row != null
+                && run != null
+                && (!row.namesHash().equals(hash) || !run.editions().equals(editions));
+        return new ScreeningState(
+                actor,
+                run == null ? null : day(run.ranAt(), zone),
+                run == null ? "" : run.lists(),
+                changed,
+                open,
+                decided.getOrDefault(Decision.Outcome.SAME, 0),
+                decided.getOrDefault(Decision.Outcome.CLEARED_BY_LEGAL, 0),
+                decided.getOrDefault(Decision.Outcome.NOT_SAME, 0));
     }
 
     private @Nullable Run last(Screened row) {

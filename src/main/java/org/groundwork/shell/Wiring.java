@@ -12,7 +12,7 @@ import org.groundwork.capacity.Assessments;
 import org.groundwork.capacity.CapacityFeature;
 import org.groundwork.core.Progress;
 import org.groundwork.duediligence.DueDiligenceFeature;
-import org.groundwork.duediligence.deciding.ScreeningState;
+import org.groundwork.duediligence.deciding.Screened;
 import org.groundwork.editing.Suggested;
 import org.groundwork.instruments.AssessmentsFeature;
 import org.groundwork.instruments.InstrumentsFeature;
@@ -20,6 +20,7 @@ import org.groundwork.instruments.forms.PartnerFormsFeature;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.sample.SampleFeature;
 import org.groundwork.screening.ScreeningFeature;
+import org.groundwork.screening.ScreeningState;
 import org.groundwork.threew.ImportOptions;
 import org.groundwork.threew.ThreeWFeature;
 import org.groundwork.threew.WhoDoesWhatFeature;
@@ -161,17 +162,19 @@ record Wiring(List<Feature> features) {
 
     /** What due diligence is told by other areas. */
     private record Neighbours(
-            InstrumentsFeature instruments, PresenceFeature presences, Function<UUID, ScreeningState> screening) {}
+            InstrumentsFeature instruments, PresenceFeature presences, Function<UUID, Screened> screening) {}
 
-    /** Where screening stands, as due diligence weighs it; that Legal cleared somebody is not recorded there yet. */
-    private static ScreeningState screened(ScreeningFeature screening, UUID actor) {
-        return switch (screening.state(actor).stand()) {
-            case NEVER -> ScreeningState.NOT_SCREENED;
-            case WITH_LEGAL -> ScreeningState.WITH_LEGAL;
-            case OPEN -> ScreeningState.OPEN_HITS;
-            case OUTDATED -> ScreeningState.OLD_LIST;
-            case CLEAR -> ScreeningState.CLEAR;
-        };
+    /** What screening found, as due diligence weighs it. */
+    private static Screened screened(ScreeningFeature screening, UUID actor) {
+        ScreeningState now = screening.state(actor);
+        return new Screened(
+                now.screenedOn(),
+                now.lists(),
+                now.changed(),
+                now.open(),
+                now.withLegal(),
+                now.cleared(),
+                now.notSame());
     }
 
     private static String sector(PresenceFeature presences, String code) {

@@ -20,7 +20,7 @@ import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.core.Text;
-import org.groundwork.duediligence.deciding.ScreeningState;
+import org.groundwork.duediligence.deciding.Screened;
 import org.groundwork.duediligence.others.HeldView;
 import org.groundwork.duediligence.papers.DocumentKind;
 import org.groundwork.instruments.InstrumentsFeature;
@@ -86,7 +86,7 @@ class DossierScreensTest {
                         area -> {},
                         id -> {},
                         new InstrumentsFeature(workspace, actors),
-                        id -> ScreeningState.NOT_SCREENED,
+                        id -> Screened.NEVER,
                         (id, page) -> {},
                         code -> code));
     }

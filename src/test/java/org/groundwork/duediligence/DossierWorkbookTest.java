@@ -30,7 +30,7 @@ import org.groundwork.actors.people.PersonRole;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.core.Columns;
 import org.groundwork.core.Problem;
-import org.groundwork.duediligence.deciding.ScreeningState;
+import org.groundwork.duediligence.deciding.Screened;
 import org.groundwork.instruments.Instrument;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.LibraryFeature;
@@ -92,7 +92,7 @@ class DossierWorkbookTest {
                 actors,
                 new DueDiligenceFeature.Told(
                         instruments,
-                        any -> ScreeningState.OPEN_HITS,
+                        any -> new Screened(workspace.today(), "UN 2026-02-27", false, 2, 0, 0, 0),
                         (whose, page) -> page.text(0, 0, "Plan of " + actors.name(whose), Look.TITLE)),
                 file,
                 of);
@@ -272,7 +272,7 @@ class DossierWorkbookTest {
                 () -> DueDiligenceFeature.export(
                         workspace,
                         actors,
-                        new DueDiligenceFeature.Told(instruments, any -> ScreeningState.CLEAR, (whose, page) -> {
+                        new DueDiligenceFeature.Told(instruments, any -> Screened.NEVER, (whose, page) -> {
                             throw new IllegalStateException("the plan cannot be read");
                         }),
                         file,

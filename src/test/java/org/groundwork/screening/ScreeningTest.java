@@ -183,6 +183,25 @@ class ScreeningTest {
     }
 
     @Test
+    void legalClearsOnlyWhatIsWithLegalAndANewEntryIsOpenAgain() throws IOException {
+        load("2026-02-01", "2,Amina Teresa Ladu,Individual,1961,DAY");
+        screening.screenAll(Progress.NONE);
+        assertEquals(
+                "screening.problem.notWithLegal",
+                assertThrows(Problem.class, () -> decide(Decision.Outcome.CLEARED_BY_LEGAL, ""))
+                        .key());
+        decide(Decision.Outcome.SAME, "3 February 1961");
+        decide(Decision.Outcome.CLEARED_BY_LEGAL, "");
+        ScreeningState state = screening.state(relief);
+        assertEquals(ScreeningState.Stand.CLEARED_BY_LEGAL, state.stand());
+        assertEquals(List.of(0, 0, 1), List.of(state.open(), state.withLegal(), state.cleared()));
+        load("2026-03-01", "2,Amina Teresa Ladu,Individual,1963,DAY");
+        screening.screenAll(Progress.NONE);
+        assertEquals(ScreeningState.Stand.OPEN, screening.state(relief).stand());
+        assertEquals(0, screening.state(relief).cleared());
+    }
+
+    @Test
     void aListTakenOutOfUseLeavesNothingToDecide() throws IOException {
         load("2026-02-01", "2,Amina Teresa Ladu,Individual,1961,DAY");
         screening.screenAll(Progress.NONE);

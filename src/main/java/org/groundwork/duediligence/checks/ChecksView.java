@@ -6,22 +6,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.groundwork.core.Text;
+import org.groundwork.duediligence.deciding.Screened;
 import org.groundwork.duediligence.page.DossierViewModel;
 import org.groundwork.duediligence.page.EntriesView;
 import org.groundwork.duediligence.page.EntryView;
 import org.groundwork.duediligence.page.SectionView;
 import org.groundwork.editing.LinesView;
+import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Card;
 import org.groundwork.ui.Chips;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
+import org.groundwork.ui.Forms;
+import org.groundwork.ui.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** What was looked at: added, superseded, never edited. */
@@ -38,7 +45,8 @@ public final class ChecksView {
     }
 
     /** The section of checks. */
-    public static SectionView of(DossierViewModel dossier, CheckStore store, Desk desk) {
+    public static SectionView of(
+            DossierViewModel dossier, CheckStore store, Function<UUID, Screened> screening, Desk desk) {
         ChecksView view = new ChecksView(dossier, store, desk);
         ReadOnlyObjectProperty<@Nullable List<Check>> read = dossier.reading(store::checks);
         Node list = new EntriesView<>(
@@ -46,8 +54,24 @@ public final class ChecksView {
                 view::line,
                 view::acts,
                 "duediligence.checks.empty",
-                Command.of("duediligence.checks.add", null, () -> view.ask(null)));
-        return SectionView.inside("checks", "duediligence.checks.title", Card.of("duediligence.checks.title", list));
+                Command.of("duediligence.checks.add", null, () -> view.ask(null, null)));
+        VBox proposal = new VBox();
+        proposal.getStyleClass().add("facts");
+        dossier.reading(actor -> SanctionsRule.proposed(screening.apply(actor), store.checks(actor)))
+                .subscribe(now -> proposal.getChildren().setAll(view.proposed(now == null ? null : now.orElse(null))));
+        return SectionView.inside(
+                "checks", "duediligence.checks.title", Card.of("duediligence.checks.title", proposal, list));
+    }
+
+    /** What screening proposes, and beside it that a person records it. */
+    private List<Node> proposed(SanctionsRule.@Nullable Proposed now) {
+        if (now == null) {
+            return List.of();
+        }
+        List<Node> lines = new ArrayList<>(List.of(Prose.of(Text.of("duediligence.screened.proposed"), "row-strong")));
+        now.reasons().forEach(each -> lines.add(Forms.finding(each)));
+        lines.add(Buttons.of(Command.of("duediligence.screened.record", null, () -> ask(null, now))));
+        return lines;
     }
 
     private List<Check> ordered(List<Check> all) {
@@ -88,22 +112,27 @@ public final class ChecksView {
     private List<Command> acts(Check check) {
         return superseded.contains(check.id())
                 ? List.of()
-                : List.of(Command.of("duediligence.checks.again", null, () -> ask(check)));
+                : List.of(Command.of("duediligence.checks.again", null, () -> ask(check, null)));
     }
 
-    /** @param earlier that is superseded by the new one */
-    private void ask(@Nullable Check earlier) {
+    /**
+     * Asks what was looked at.
+     *
+     * @param earlier that is superseded by the new one
+     * @param found what screening proposes; null where it is something else
+     */
+    private void ask(@Nullable Check earlier, SanctionsRule.@Nullable Proposed found) {
         EntryView form = new EntryView(dossier.today());
         form.say(Text.of(earlier == null ? "duediligence.checks.about" : "duediligence.checks.about.again"));
         ObjectProperty<@Nullable CheckKind> kind =
-                form.choice("duediligence.check.kind", earlier == null ? null : earlier.kind(), CheckKind.values());
-        ObjectProperty<@Nullable CheckOutcome> outcome =
-                form.choice("duediligence.check.outcome", null, CheckOutcome.values());
+                form.choice("duediligence.check.kind", kind(earlier, found), CheckKind.values());
+        ObjectProperty<@Nullable CheckOutcome> outcome = form.choice(
+                "duediligence.check.outcome", found == null ? null : found.outcome(), CheckOutcome.values());
         form.line();
-        var doneOn = form.date("duediligence.check.doneOn", dossier.today());
+        var doneOn = form.date("duediligence.check.doneOn", found == null ? dossier.today() : found.on());
         StringProperty doneBy = form.text("duediligence.check.doneBy", dossier.by());
         form.end();
-        StringProperty note = form.area("duediligence.check.note", "");
+        StringProperty note = form.area("duediligence.check.note", found == null ? "" : words(found));
         boolean agreed = form.ask(
                 desk.dialogs(),
                 "duediligence.checks.add",
@@ -113,13 +142,13 @@ public final class ChecksView {
                         kind,
                         outcome));
         CheckKind what = kind.get();
-        CheckOutcome found = outcome.get();
-        if (agreed && what != null && found != null) {
+        CheckOutcome said = outcome.get();
+        if (agreed && what != null && said != null) {
             Check check = new Check(
                     dossier.newId(),
                     dossier.actor(),
                     what,
-                    found,
+                    said,
                     doneOn.get() == null ? dossier.today() : doneOn.get(),
                     doneBy.get().strip(),
                     note.get().strip(),
@@ -130,5 +159,15 @@ public final class ChecksView {
                 return check;
             });
         }
+    }
+
+    private static @Nullable CheckKind kind(@Nullable Check earlier, SanctionsRule.@Nullable Proposed found) {
+        return found != null ? CheckKind.SANCTIONS : earlier == null ? null : earlier.kind();
+    }
+
+    private static String words(SanctionsRule.Proposed found) {
+        return found.reasons().stream()
+                .map(each -> Text.of(each.key(), each.args().toArray()))
+                .collect(Collectors.joining("\n"));
     }
 }

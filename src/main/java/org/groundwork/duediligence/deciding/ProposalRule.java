@@ -199,20 +199,27 @@ public final class ProposalRule {
             case NOT_SCREENED -> stop(weighing, "duediligence.reason.notScreened", "duediligence.condition.screen");
             case OPEN_HITS -> stop(weighing, "duediligence.reason.openHits", "duediligence.condition.hits");
             case WITH_LEGAL -> stop(weighing, "duediligence.reason.withLegal", "duediligence.condition.legal");
-            case CLEARED_BY_LEGAL ->
-                weighing.add(
-                        Finding.warning("", "duediligence.reason.clearedByLegal"),
-                        Outcome.WITH_CONDITIONS,
-                        Outcome.WITH_CONDITIONS,
-                        Finding.info("", "duediligence.condition.asLegal"));
-            case OLD_LIST ->
-                weighing.add(
-                        Finding.warning("", "duediligence.reason.oldList"),
-                        Outcome.WITH_CONDITIONS,
-                        Outcome.WITH_CONDITIONS,
-                        Finding.info("", "duediligence.condition.screenAgain"));
+            case CLEARED_BY_LEGAL -> cleared(weighing);
+            case OLD_LIST -> again(weighing);
+            case CLEARED_OLD_LIST -> {
+                cleared(weighing);
+                again(weighing);
+            }
             case CLEAR -> weighing.note(Finding.info("", "duediligence.reason.screened"));
         }
+    }
+
+    private static void cleared(Weighing weighing) {
+        needs(weighing, "duediligence.reason.clearedByLegal", "duediligence.condition.asLegal");
+    }
+
+    private static void again(Weighing weighing) {
+        needs(weighing, "duediligence.reason.oldList", "duediligence.condition.screenAgain");
+    }
+
+    private static void needs(Weighing weighing, String why, String what) {
+        weighing.add(
+                Finding.warning("", why), Outcome.WITH_CONDITIONS, Outcome.WITH_CONDITIONS, Finding.info("", what));
     }
 
     private static void stop(Weighing weighing, String why, String what) {

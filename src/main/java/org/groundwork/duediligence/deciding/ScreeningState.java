@@ -9,6 +9,8 @@ public enum ScreeningState {
     WITH_LEGAL,
     /** Legal said on which conditions work may go on despite a listing */
     CLEARED_BY_LEGAL,
+    /** cleared by Legal, against a list that has been replaced since */
+    CLEARED_OLD_LIST,
     /** clear, against a list that has been replaced since */
     OLD_LIST,
     CLEAR
