@@ -104,9 +104,9 @@ public final class AssessmentsFeature implements Feature {
         front.accept(key());
     }
 
-    /** Asks which instrument to go through with an actor, and opens it. */
-    public void begin(@Nullable UUID actor) {
-        listView().begin(actor);
+    /** Assesses an actor again, or for the first time, with an instrument that is known, and opens it. */
+    public void begin(UUID actor, String instrument) {
+        listView().begin(actor, instruments.instrument(instrument).orElse(null));
     }
 
     @Override

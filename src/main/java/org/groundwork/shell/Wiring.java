@@ -121,11 +121,7 @@ record Wiring(List<Feature> features) {
         CapacityFeature capacity = new CapacityFeature(
                 workspace,
                 actors,
-                new Assessments(
-                        instruments::assessments,
-                        instruments::all,
-                        assessments::open,
-                        (actor, instrument) -> assessments.begin(actor)),
+                new Assessments(instruments::assessments, instruments::all, assessments::open, assessments::begin),
                 desk);
         registry.offer("capacity.command.ofActor", null, actor -> {
             session.show(capacity.key());

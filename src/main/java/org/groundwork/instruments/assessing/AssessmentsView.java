@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -21,6 +21,7 @@ import org.groundwork.instruments.AssessmentState;
 import org.groundwork.instruments.Instrument;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.assessing.AssessmentsViewModel.Line;
+import org.groundwork.ui.Card;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.EmptyState;
@@ -41,7 +42,7 @@ public final class AssessmentsView extends BorderPane {
     private final Consumer<UUID> open;
     private final Tables<Line> table;
     private final TextField search;
-    private final Command begin = Command.of("instruments.begin", "Shortcut+N", () -> begin(null));
+    private final Command begin = Command.of("instruments.begin", "Shortcut+N", () -> begin(null, null));
 
     /**
      * @param actors found by typing
@@ -77,15 +78,15 @@ public final class AssessmentsView extends BorderPane {
     private Tables<Line> table() {
         Tables<Line> made = Tables.of("instruments.list", model.shown())
                 .text("instruments.list.actor", Line::actor)
-                .width(195)
-                .text("instruments.list.instrument", Line::instrument)
-                .width(205)
-                .chip("instruments.list.state", Line::state)
-                .width(120)
-                .number("instruments.list.covered", Line::covered)
-                .width(112)
-                .text("instruments.list.rating", Line::rating)
                 .width(200)
+                .text("instruments.list.instrument", Line::instrument)
+                .width(225)
+                .chip("instruments.list.state", Line::state)
+                .width(108)
+                .number("instruments.list.covered", Line::covered)
+                .width(104)
+                .text("instruments.list.rating", Line::rating)
+                .width(275)
                 .date("instruments.list.on", Line::on)
                 .width(118)
                 .from(1160)
@@ -112,24 +113,15 @@ public final class AssessmentsView extends BorderPane {
         return chips.toArray(Node[]::new);
     }
 
-    /** Asks for actor and instrument, and whether last time's answers are carried over. */
-    public void begin(@Nullable UUID with) {
+    /**
+     * Asks for what is not known yet, actor and instrument, and whether last time's answers are carried over.
+     *
+     * @param with the actor; null where it is to be chosen
+     * @param by the instrument; null where it is to be chosen
+     */
+    public void begin(@Nullable UUID with, @Nullable Instrument by) {
         SimpleObjectProperty<@Nullable UUID> actor = new SimpleObjectProperty<>(with);
-        SimpleObjectProperty<@Nullable Instrument> instrument = new SimpleObjectProperty<>();
-        TextField name = new TextField(with == null ? "" : actors.name().apply(with));
-        SuggestView.install(name, actors.find(), actors.name(), actor::set);
-        name.textProperty().subscribe(typed -> {
-            UUID chosen = actor.get();
-            if (chosen != null && !actors.name().apply(chosen).equals(typed)) {
-                actor.set(null);
-            }
-        });
-        List<Instrument> all = new ArrayList<>();
-        model.instruments().values().forEach(all::addAll);
-        ComboBox<Instrument> which = Forms.pick(
-                instrument,
-                all,
-                each -> Text.of("instruments.begin.choice", each.kind(), InstrumentsFeature.title(each)));
+        SimpleObjectProperty<@Nullable Instrument> instrument = new SimpleObjectProperty<>(by);
         Label about = Prose.of("", "quiet");
         CheckBox carry = new CheckBox();
         carry.setSelected(true);
@@ -145,11 +137,7 @@ public final class AssessmentsView extends BorderPane {
         actor.subscribe(look);
         instrument.subscribe(look);
         look.run();
-        VBox form = new VBox(
-                Forms.field("instruments.begin.actor", name).required(),
-                Forms.field("instruments.begin.instrument", which).required(),
-                about,
-                carried);
+        VBox form = new VBox(who(actor), which(instrument), about, carried);
         form.getStyleClass().add("form");
         boolean agreed = desk.dialogs()
                 .form(
@@ -162,5 +150,38 @@ public final class AssessmentsView extends BorderPane {
         if (agreed && who != null && what != null) {
             model.start(who, what, carried.isManaged() && carry.isSelected(), open);
         }
+    }
+
+    private Node who(ObjectProperty<@Nullable UUID> actor) {
+        UUID known = actor.get();
+        if (known != null) {
+            return Card.fact("instruments.begin.actor", actors.name().apply(known));
+        }
+        TextField name = new TextField();
+        SuggestView.install(name, actors.find(), actors.name(), actor::set);
+        name.textProperty().subscribe(typed -> {
+            UUID chosen = actor.get();
+            if (chosen != null && !actors.name().apply(chosen).equals(typed)) {
+                actor.set(null);
+            }
+        });
+        return Forms.field("instruments.begin.actor", name).required();
+    }
+
+    private Node which(ObjectProperty<@Nullable Instrument> instrument) {
+        Instrument known = instrument.get();
+        if (known != null) {
+            return Card.fact("instruments.begin.instrument", InstrumentsFeature.title(known));
+        }
+        List<Instrument> all = new ArrayList<>();
+        model.instruments().values().forEach(all::addAll);
+        return Forms.field(
+                        "instruments.begin.instrument",
+                        Forms.pick(
+                                instrument,
+                                all,
+                                each -> Text.of(
+                                        "instruments.begin.choice", each.kind(), InstrumentsFeature.title(each))))
+                .required();
     }
 }

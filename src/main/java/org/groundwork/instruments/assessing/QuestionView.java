@@ -11,6 +11,7 @@ import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -121,6 +122,7 @@ final class QuestionView extends VBox {
         }
         HBox aside = new HBox();
         aside.getStyleClass().add("row-acts");
+        aside.setAlignment(Pos.CENTER_LEFT);
         if (place.question().notApplicable()) {
             aside.getChildren().add(small(Question.NOT_APPLICABLE, "instruments.answer.notApplicable", place));
         }

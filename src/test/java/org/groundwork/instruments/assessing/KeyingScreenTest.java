@@ -9,19 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorsFeature;
@@ -36,6 +29,7 @@ import org.groundwork.instruments.Slot;
 import org.groundwork.instruments.forms.PartnerFormsFeature;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.testing.Accessible;
+import org.groundwork.testing.Hands;
 import org.groundwork.testing.Screens;
 import org.groundwork.testing.TempWorkspace;
 import org.groundwork.ui.Command;
@@ -44,7 +38,6 @@ import org.groundwork.ui.Dialogs;
 import org.groundwork.ui.Memory;
 import org.groundwork.ui.Tasks;
 import org.groundwork.ui.Theme;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,6 +60,7 @@ class KeyingScreenTest {
     private Dialogs dialogs;
     private UUID actor;
     private Scene scene;
+    private final Hands hands = new Hands(() -> scene);
 
     @BeforeEach
     void screen() {
@@ -99,22 +93,22 @@ class KeyingScreenTest {
                 id, "A1", Slot.OWN, row -> row.with("high", instruments.today()).because("The chair said so"));
         instruments.answer(id, "A2", Slot.ASSESSOR, row -> row.with("high", instruments.today()));
         open(id);
-        choose("Partner's own");
+        hands.push("Partner's own: High risk");
         run("instruments.book.keyIn");
-        assertTrue(seen().contains("Keying in from paper: Partner's own"));
-        assertTrue(seen().contains("1 of 100 answered, saved"));
+        assertTrue(hands.seen().contains("Keying in from paper: Partner's own"));
+        assertTrue(hands.seen().contains("1 of 100 answered, saved"));
         for (int i = 1; i < 100; i++) {
-            digit(1 + i % 4);
-            press(KeyCode.ENTER);
+            hands.digit(1 + i % 4);
+            hands.press(KeyCode.ENTER);
             if (i == 33) {
-                assertTrue(seen().contains("34 of 100 answered, saved"));
+                assertTrue(hands.seen().contains("34 of 100 answered, saved"));
                 assertEquals(34, own(read(id)), "an answer that shows as saved is stored");
             }
         }
-        assertTrue(seen().contains("All questions have been gone through"));
-        assertTrue(seen().contains("100 of 100 answered, saved"));
-        press(KeyCode.ENTER); // the summary's own act
-        assertFalse(seen().contains("All questions have been gone through"));
+        assertTrue(hands.seen().contains("All questions have been gone through"));
+        assertTrue(hands.seen().contains("100 of 100 answered, saved"));
+        hands.press(KeyCode.ENTER); // the summary's own act
+        assertFalse(hands.seen().contains("All questions have been gone through"));
         Assessed done = read(id);
         assertEquals(100, own(done));
         assertEquals("high", answer(done, "A1", Slot.OWN).answer());
@@ -130,22 +124,22 @@ class KeyingScreenTest {
         UUID id = instruments.start(actor, "psea-2020", false);
         open(id);
         run("instruments.book.keyIn");
-        digit(1);
-        press(KeyCode.ENTER);
-        press(KeyCode.ENTER); // the second is open on the paper too
-        digit(3);
-        press(KeyCode.UP);
-        press(KeyCode.UP);
-        digit(2);
+        hands.digit(1);
+        hands.press(KeyCode.ENTER);
+        hands.press(KeyCode.ENTER); // the second is open on the paper too
+        hands.digit(3);
+        hands.press(KeyCode.UP);
+        hands.press(KeyCode.UP);
+        hands.digit(2);
         for (int i = 0; i < 6; i++) {
-            press(KeyCode.ENTER);
+            hands.press(KeyCode.ENTER);
         }
-        assertTrue(seen().contains("2 of 6 answered, saved"));
-        assertTrue(seen().contains("4 questions are open: 2, 4, 5, 6."));
-        press(KeyCode.UP);
-        digit(3);
-        press(KeyCode.ENTER);
-        assertTrue(seen().contains("3 questions are open: 2, 4, 5."));
+        assertTrue(hands.seen().contains("2 of 6 answered, saved"));
+        assertTrue(hands.seen().contains("4 questions are open: 2, 4, 5, 6."));
+        hands.press(KeyCode.UP);
+        hands.digit(3);
+        hands.press(KeyCode.ENTER);
+        assertTrue(hands.seen().contains("3 questions are open: 2, 4, 5."));
         assertEquals("progressing", answer(read(id), "S1", Slot.ASSESSOR).answer());
         assertEquals("adequate", answer(read(id), "S3", Slot.ASSESSOR).answer());
         assertEquals("adequate", answer(read(id), "S6", Slot.ASSESSOR).answer());
@@ -157,13 +151,13 @@ class KeyingScreenTest {
         UUID id = instruments.start(actor, "visit", false);
         open(id);
         run("instruments.book.keyIn");
-        digit(1);
-        press(KeyCode.ENTER);
-        type("Water to the knee");
-        press(KeyCode.ENTER);
-        type("3 Feb 2026");
-        press(KeyCode.ESCAPE);
-        assertFalse(seen().contains("Keying in from paper"));
+        hands.digit(1);
+        hands.press(KeyCode.ENTER);
+        hands.type("Water to the knee");
+        hands.press(KeyCode.ENTER);
+        hands.type("3 Feb 2026");
+        hands.press(KeyCode.ESCAPE);
+        assertFalse(hands.seen().contains("Keying in from paper"));
         assertEquals("Water to the knee", answer(read(id), "A2", Slot.ASSESSOR).answer());
         assertEquals("2026-02-03", answer(read(id), "A3", Slot.ASSESSOR).answer());
         assertTrue(Screens.onScreen(() -> feature.back()), "and from there to the list");
@@ -174,16 +168,16 @@ class KeyingScreenTest {
         UUID id = instruments.start(actor, "psea-2020", false);
         open(id);
         run("instruments.book.keyIn");
-        digit(1);
-        press(KeyCode.ENTER);
-        digit(3);
+        hands.digit(1);
+        hands.press(KeyCode.ENTER);
+        hands.digit(3);
         temp.workspace().undo();
         Screens.onScreen(() -> {
             feature.shown();
             return true;
         });
-        assertTrue(seen().contains("1 of 6 answered, saved"), seen());
-        digit(2);
+        assertTrue(hands.seen().contains("1 of 6 answered, saved"), hands.seen());
+        hands.digit(2);
         assertEquals("progressing", answer(read(id), "S2", Slot.ASSESSOR).answer());
     }
 
@@ -197,8 +191,8 @@ class KeyingScreenTest {
         UUID id = instruments.start(actor, "psea-2020", true);
         open(id);
         run("instruments.book.keyIn");
-        assertTrue(seen().contains("0 of 6 answered, saved"));
-        digit(2);
+        assertTrue(hands.seen().contains("0 of 6 answered, saved"));
+        hands.digit(2);
         assertFalse(answer(read(id), "S1", Slot.ASSESSOR).old());
         assertTrue(answer(read(id), "S2", Slot.ASSESSOR).old());
     }
@@ -311,21 +305,6 @@ class KeyingScreenTest {
         });
     }
 
-    private void choose(String slot) {
-        Screens.onScreen(() -> {
-            Node button = feature.view().lookupAll(".rail-item").stream()
-                    .filter(node ->
-                            node instanceof Labeled labeled && labeled.getText().startsWith(slot))
-                    .findFirst()
-                    .orElseThrow();
-            button.requestFocus();
-            fire(KeyEvent.KEY_PRESSED, " ", KeyCode.SPACE);
-            fire(KeyEvent.KEY_RELEASED, " ", KeyCode.SPACE);
-            layOut();
-            return true;
-        });
-    }
-
     private Command command(String key) {
         return feature.commands().stream()
                 .filter(each -> each.key().equals(key))
@@ -346,37 +325,6 @@ class KeyingScreenTest {
         });
     }
 
-    private void digit(int digit) {
-        Screens.onScreen(() -> {
-            fire(KeyEvent.KEY_PRESSED, "" + digit, KeyCode.valueOf("DIGIT" + digit));
-            fire(KeyEvent.KEY_TYPED, "" + digit, KeyCode.UNDEFINED);
-            fire(KeyEvent.KEY_RELEASED, "" + digit, KeyCode.valueOf("DIGIT" + digit));
-            return true;
-        });
-    }
-
-    private void type(String text) {
-        Screens.onScreen(() -> {
-            text.chars().forEach(c -> fire(KeyEvent.KEY_TYPED, String.valueOf((char) c), KeyCode.UNDEFINED));
-            return true;
-        });
-    }
-
-    private void press(KeyCode key) {
-        Screens.onScreen(() -> {
-            fire(KeyEvent.KEY_PRESSED, "", key);
-            fire(KeyEvent.KEY_RELEASED, "", key);
-            layOut();
-            return true;
-        });
-    }
-
-    private void fire(EventType<KeyEvent> type, String text, KeyCode key) {
-        Node focused = Objects.requireNonNull(scene.getFocusOwner(), "the focus is nowhere");
-        String typed = type == KeyEvent.KEY_TYPED ? text : KeyEvent.CHAR_UNDEFINED;
-        Event.fireEvent(focused, new KeyEvent(type, typed, text, key, false, false, false, false));
-    }
-
     private static void fireDefault(Scene dialog) {
         dialog.getRoot().lookupAll(".button").stream()
                 .filter(node -> node instanceof Button button && button.isDefaultButton())
@@ -389,14 +337,6 @@ class KeyingScreenTest {
     private void layOut() {
         feature.view().applyCss();
         feature.view().layout();
-    }
-
-    /** All words on the screen. */
-    private String seen() {
-        return Screens.onScreen(() -> feature.view().lookupAll("*").stream()
-                .map(node -> node instanceof Labeled labeled ? (@Nullable String) labeled.getText() : "")
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n")));
     }
 
     private Assessed read(UUID id) {
