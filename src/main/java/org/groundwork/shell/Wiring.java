@@ -1,6 +1,7 @@
 package org.groundwork.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,11 +12,16 @@ import org.groundwork.actors.presence.Sector;
 import org.groundwork.capacity.Assessments;
 import org.groundwork.capacity.CapacityFeature;
 import org.groundwork.core.Progress;
+import org.groundwork.core.Text;
 import org.groundwork.duediligence.DueDiligenceFeature;
 import org.groundwork.duediligence.deciding.Screened;
+import org.groundwork.duediligence.deciding.ScreeningState;
+import org.groundwork.duediligence.papers.DocumentKind;
+import org.groundwork.editing.Codes;
 import org.groundwork.editing.Suggested;
 import org.groundwork.instruments.AssessmentsFeature;
 import org.groundwork.instruments.InstrumentsFeature;
+import org.groundwork.instruments.OwnInstrumentsFeature;
 import org.groundwork.instruments.forms.PartnerFormsFeature;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.sample.SampleFeature;
@@ -69,6 +75,7 @@ record Wiring(List<Feature> features) {
         features.add(places);
         features.add(diligence);
         features.add(assessments);
+        features.add(new OwnInstrumentsFeature(workspace, instruments, desk, documents(), session::show));
         features.add(capacity(workspace, actors, desk, registry, session, instruments, assessments));
         features.add(screening);
         features.add(new SettingsFeature(
@@ -97,6 +104,13 @@ record Wiring(List<Feature> features) {
                 desk,
                 new Suggested<>(typed -> found(registry, typed), actors::name),
                 session::show);
+    }
+
+    /** Kinds of document, as instruments name them. */
+    private static Codes documents() {
+        return new Codes(
+                Arrays.stream(DocumentKind.values()).map(DocumentKind::id).toList(),
+                id -> DocumentKind.of(id).map(Text::label).orElse(id));
     }
 
     private static List<UUID> found(RegistryFeature registry, String typed) {
