@@ -3,6 +3,7 @@ package org.groundwork.instruments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.groundwork.core.Text;
 import org.groundwork.editing.Codes;
+import org.groundwork.instruments.editor.DraftHistoryViewModel;
 import org.groundwork.instruments.editor.EditorView;
 import org.groundwork.instruments.editor.EditorViewModel;
 import org.groundwork.instruments.editor.LibraryView;
@@ -100,8 +102,8 @@ public final class OwnInstrumentsFeature implements Feature {
         listView();
         if (draft == null) {
             draft = new EditorViewModel(workspace, instruments, desk.tasks());
-            draftView = new EditorView(
-                    draft, desk, new EditorView.Around(backing(), this::kept, this::back, documents));
+            draftView =
+                    new EditorView(draft, desk, new EditorView.Around(backing(), this::kept, this::back, documents));
         }
         screens.getChildren().setAll(Objects.requireNonNull(draftView));
         draft.open(id);
@@ -141,7 +143,7 @@ public final class OwnInstrumentsFeature implements Feature {
     }
 
     private Command backing() {
-        return Command.of("instruments.back", null, this::back);
+        return Command.of("instruments.library.back", null, this::back);
     }
 
     @Override
@@ -181,5 +183,10 @@ public final class OwnInstrumentsFeature implements Feature {
     @Override
     public @Nullable UUID record() {
         return draft != null && seen(draftView) ? draft.id() : null;
+    }
+
+    @Override
+    public Optional<String> told(String table, String column, Object value) {
+        return DraftHistoryViewModel.told(table, column, value);
     }
 }

@@ -41,11 +41,12 @@ class ScreensTest extends FilledWindow {
                 "places",
                 "duediligence",
                 "instruments",
+                "instruments.library",
                 "capacity",
                 "shell.settings"
             })
     void an_area(String area) {
-        pictures("window-" + area.replace("shell.", ""), area, window -> {});
+        pictures("window-" + area.replace("shell.", "").replace('.', '-'), area, window -> {});
     }
 
     @Test
@@ -155,6 +156,7 @@ class ScreensTest extends FilledWindow {
                 "places",
                 "duediligence",
                 "instruments",
+                "instruments.library",
                 "capacity",
                 "shell.settings"
             })

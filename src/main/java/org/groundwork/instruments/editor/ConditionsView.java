@@ -71,8 +71,11 @@ final class ConditionsView {
             Label words = Prose.of(ConditionWordsViewModel.words(part, subjects));
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMaxWidth(Double.MAX_VALUE);
-            Node remove = Buttons.quiet(Command.of("instruments.editor.removeCondition", null, () -> change(
-                    ConditionsRule.without(relevant(Objects.requireNonNull(row.open().get())), part))));
+            Node remove = Buttons.quiet(Command.of(
+                    "instruments.editor.removeCondition",
+                    null,
+                    () -> change(ConditionsRule.without(
+                            relevant(Objects.requireNonNull(row.open().get())), part))));
             HBox line = new HBox(words, remove);
             line.getStyleClass().add("row-acts");
             line.setAlignment(Pos.CENTER_LEFT);

@@ -3,6 +3,7 @@ package org.groundwork.instruments.editor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 public final class DraftRule {
     private static final Set<QuestionType> LISTED =
             Set.of(QuestionType.SCALE, QuestionType.SINGLE, QuestionType.MULTIPLE);
+
+    /** Ways of scoring in which more points are better, or worse. */
+    private static final Set<ScoringMethod> POINTS =
+            EnumSet.complementOf(EnumSet.of(ScoringMethod.NONE, ScoringMethod.ALL_YES, ScoringMethod.PATTERN));
 
     private DraftRule() {}
 
@@ -66,8 +71,7 @@ public final class DraftRule {
     }
 
     private static Band band(DraftBand band) {
-        return new Band(
-                band.rating(), WordsReader.read(band.label()), end(band.fromScore()), end(band.belowScore()));
+        return new Band(band.rating(), WordsReader.read(band.label()), end(band.fromScore()), end(band.belowScore()));
     }
 
     private static @Nullable Fraction end(@Nullable BigDecimal end) {
@@ -302,7 +306,7 @@ public final class DraftRule {
         if (draft.method() != ScoringMethod.NONE && content.bands().isEmpty()) {
             findings.add(Finding.error("bands", "instruments.draft.noBands"));
         }
-        if (draft.method() != ScoringMethod.NONE && draft.direction() == Direction.NONE) {
+        if (POINTS.contains(draft.method()) && draft.direction() == Direction.NONE) {
             findings.add(Finding.error("direction", "instruments.draft.noDirection"));
         }
         undescribed(content, findings);
@@ -319,10 +323,10 @@ public final class DraftRule {
         content.questions().stream()
                 .filter(question -> listed(question.type())
                         && content.of(question.id()).stream()
-                                .anyMatch(level -> level.code().isBlank()
-                                        || level.label().isEmpty()))
-                .forEach(question ->
-                        findings.add(Finding.error(question.code(), "instruments.draft.levelWithoutName", question.code())));
+                                .anyMatch(level ->
+                                        level.code().isBlank() || level.label().isEmpty()))
+                .forEach(question -> findings.add(
+                        Finding.error(question.code(), "instruments.draft.levelWithoutName", question.code())));
         content.bands().stream()
                 .filter(band -> band.rating().isBlank() || band.label().isEmpty())
                 .forEach(band -> findings.add(Finding.error("bands", "instruments.draft.bandWithoutName")));

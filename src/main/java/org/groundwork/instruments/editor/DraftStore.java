@@ -71,9 +71,7 @@ public final class DraftStore {
 
     /** How many questions each draft has. */
     public Map<UUID, Long> sizes() {
-        return questions.all().stream()
-                .collect(Collectors.groupingBy(
-                        DraftQuestion::draft, Collectors.counting()));
+        return questions.all().stream().collect(Collectors.groupingBy(DraftQuestion::draft, Collectors.counting()));
     }
 
     public void save(Draft draft) {
@@ -106,7 +104,8 @@ public final class DraftStore {
     }
 
     /** Takes away these rows, and no others: what hangs on them has to be among them. */
-    public void remove(List<DraftSection> goneSections, List<DraftQuestion> goneQuestions, List<DraftLevel> goneLevels) {
+    public void remove(
+            List<DraftSection> goneSections, List<DraftQuestion> goneQuestions, List<DraftLevel> goneLevels) {
         levels.delete(goneLevels.stream().map(DraftLevel::id).toList());
         questions.delete(goneQuestions.stream().map(DraftQuestion::id).toList());
         sections.delete(goneSections.stream().map(DraftSection::id).toList());

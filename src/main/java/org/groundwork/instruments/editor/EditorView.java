@@ -16,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -119,7 +120,7 @@ public final class EditorView extends BorderPane {
     }
 
     private Node left(Command question, Command section) {
-        HBox adds = new HBox(Buttons.quiet(question), Buttons.quiet(section));
+        FlowPane adds = new FlowPane(Buttons.quiet(question), Buttons.quiet(section));
         adds.getStyleClass().add("outline-acts");
         VBox.setVgrow(outline, Priority.ALWAYS);
         VBox box = new VBox(outline, adds);
@@ -135,6 +136,7 @@ public final class EditorView extends BorderPane {
         middle.getStyleClass().add("section-middle");
         scroll.setContent(middle);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
     }

@@ -51,7 +51,8 @@ public final class LibraryView extends BorderPane {
                         "instruments.library.fromSheet",
                         null,
                         () -> from(FormsFeature::readPlainSheet, "xlsx", "xls", "ods", "csv")),
-                Command.of("instruments.library.fromXlsForm", null, () -> from(FormsFeature::readXlsForm, "xlsx", "xls")));
+                Command.of(
+                        "instruments.library.fromXlsForm", null, () -> from(FormsFeature::readXlsForm, "xlsx", "xls")));
         table = table();
         Page page = Page.of("instruments.library.title", add, List.of(), table.view());
         page.menu("instruments.library.fromFile", others);

@@ -139,7 +139,8 @@ public final class LibraryViewModel {
         Map<UUID, Long> sizes = store.sizes();
         List<Line> lines = new ArrayList<>();
         store.drafts()
-                .forEach(draft -> lines.add(line(draft, sizes.getOrDefault(draft.id(), 0L).intValue())));
+                .forEach(draft ->
+                        lines.add(line(draft, sizes.getOrDefault(draft.id(), 0L).intValue())));
         Set<String> own = instruments.own().stream().map(KeptInstrument::code).collect(Collectors.toSet());
         instruments.instruments().stream()
                 .map(each -> line(each, own.contains(each.id())))

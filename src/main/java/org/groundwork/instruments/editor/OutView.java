@@ -23,14 +23,17 @@ public final class OutView {
     public List<Command> commands() {
         return List.of(
                 Command.of("instruments.reading.paper", null, () -> write("instruments.reading.paper", Out.PAPER)),
-                Command.of("instruments.reading.sheet", null, () -> write("instruments.reading.sheet", Out.PLAIN_SHEET)),
-                Command.of("instruments.reading.xlsForm", null, () -> write("instruments.reading.xlsForm", Out.XLSFORM)));
+                Command.of(
+                        "instruments.reading.sheet", null, () -> write("instruments.reading.sheet", Out.PLAIN_SHEET)),
+                Command.of(
+                        "instruments.reading.xlsForm", null, () -> write("instruments.reading.xlsForm", Out.XLSFORM)));
     }
 
     private void write(String title, Out how) {
         String ending = how == Out.PAPER ? "docx" : "xlsx";
         String kind = how == Out.PAPER ? "instruments.reading.kindDocx" : "instruments.book.kind";
-        String suggested = Text.of("instruments.reading.file", InstrumentsFeature.title(instrument), instrument.edition());
+        String suggested =
+                Text.of("instruments.reading.file", InstrumentsFeature.title(instrument), instrument.edition());
         desk.dialogs()
                 .save(title, suggested + "." + ending, kind, ending)
                 .ifPresent(file -> model.write(instrument, how, file));

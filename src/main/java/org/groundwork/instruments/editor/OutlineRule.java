@@ -22,14 +22,17 @@ final class OutlineRule {
 
     /** A new section behind all others. */
     static DraftSection section(DraftContent content, UUID id) {
-        int position = content.sections().stream().mapToInt(DraftSection::position).max().orElse(0) + 1;
+        int position = content.sections().stream()
+                        .mapToInt(DraftSection::position)
+                        .max()
+                        .orElse(0)
+                + 1;
         Set<String> taken = content.sections().stream().map(DraftSection::code).collect(Collectors.toSet());
         String code = "";
         for (char letter = 'A'; letter <= 'Z' && code.isEmpty(); letter++) {
             code = taken.contains(String.valueOf(letter)) ? "" : String.valueOf(letter);
         }
-        return new DraftSection(
-                id, content.draft().id(), position, code.isEmpty() ? "S" + position : code, "", "");
+        return new DraftSection(id, content.draft().id(), position, code.isEmpty() ? "S" + position : code, "", "");
     }
 
     /**
@@ -176,9 +179,11 @@ final class OutlineRule {
 
     /** A code that no question has: counted on from the last of the section, else named after the section. */
     private static String nextCode(DraftContent content, DraftSection section) {
-        Set<String> taken = content.questions().stream().map(DraftQuestion::code).collect(Collectors.toSet());
+        Set<String> taken =
+                content.questions().stream().map(DraftQuestion::code).collect(Collectors.toSet());
         List<DraftQuestion> in = content.in(section.id());
-        Matcher last = NUMBERED.matcher(in.isEmpty() ? section.code() + "0" : in.getLast().code());
+        Matcher last = NUMBERED.matcher(
+                in.isEmpty() ? section.code() + "0" : in.getLast().code());
         String stem = last.matches() ? last.group(1) : section.code();
         int number = last.matches() && last.group(2).length() < 9 ? Integer.parseInt(last.group(2)) + 1 : 1;
         while (taken.contains(stem + number)) {

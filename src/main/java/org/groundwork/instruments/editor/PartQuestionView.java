@@ -99,11 +99,7 @@ final class PartQuestionView {
     }
 
     private boolean scored() {
-        return Set.of(
-                        ScoringMethod.HACT_2016,
-                        ScoringMethod.HACT_CURRENT,
-                        ScoringMethod.SUM,
-                        ScoringMethod.PERCENT)
+        return Set.of(ScoringMethod.HACT_2016, ScoringMethod.HACT_CURRENT, ScoringMethod.SUM, ScoringMethod.PERCENT)
                 .contains(method());
     }
 
@@ -158,8 +154,8 @@ final class PartQuestionView {
         }
         Card card = Card.of("instruments.editor.card.answers", rows);
         if (own) {
-            card.act(Command.of(
-                    "instruments.editor.everywhere", null, () -> model.rows().whenSaved(() -> model.levelsEverywhere(id))));
+            card.act(Command.of("instruments.editor.everywhere", null, () -> model.rows()
+                    .whenSaved(() -> model.levelsEverywhere(id))));
         }
         return card;
     }
@@ -215,7 +211,9 @@ final class PartQuestionView {
                                 "documents",
                                 String.join(
                                         ",",
-                                        documents.all().stream().filter(chosen::contains).toList())))));
+                                        documents.all().stream()
+                                                .filter(chosen::contains)
+                                                .toList())))));
         fields.line().wideControl("instruments.edit.topic", topic());
         return fields;
     }
@@ -227,8 +225,7 @@ final class PartQuestionView {
     /** What it is about is told by what shipped questionnaires ask about it. */
     private ComboBox<String> topic() {
         Map<String, String> topics = TopicsViewModel.all();
-        ObservableValue<String> now =
-                row.value(question -> question.topic().isEmpty() ? null : question.topic());
+        ObservableValue<String> now = row.value(question -> question.topic().isEmpty() ? null : question.topic());
         return Forms.orNone(Forms.search(
                 now,
                 List.copyOf(topics.keySet()),

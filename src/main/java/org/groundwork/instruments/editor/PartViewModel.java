@@ -19,7 +19,6 @@ import org.groundwork.core.Text;
 import org.groundwork.editing.RowsViewModel;
 import org.groundwork.editing.SavingViewModel;
 import org.groundwork.instruments.content.WordsReader;
-import org.groundwork.ui.Running;
 import org.groundwork.ui.Tasks;
 import org.groundwork.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -104,14 +103,17 @@ final class PartViewModel {
 
     /** How a row changes when words are typed into one of its columns. */
     <R> BiFunction<R, String, R> writes(String component, Function<R, String> column) {
-        return (row, typed) -> Columns.with(
-                row, component, WordsReader.with(column.apply(row), language.get(), typed));
+        return (row, typed) -> Columns.with(row, component, WordsReader.with(column.apply(row), language.get(), typed));
     }
 
     // Rows
 
     RowsViewModel<Draft> wholeRow() {
-        return only("instrument_draft", Draft::id, now -> List.of(now.draft()), key -> store.draft(key).orElse(null),
+        return only(
+                "instrument_draft",
+                Draft::id,
+                now -> List.of(now.draft()),
+                key -> store.draft(key).orElse(null),
                 store::save);
     }
 
@@ -119,7 +121,9 @@ final class PartViewModel {
         return only(
                 "instrument_draft_section",
                 DraftSection::id,
-                now -> now.sections().stream().filter(each -> each.id().equals(section)).toList(),
+                now -> now.sections().stream()
+                        .filter(each -> each.id().equals(section))
+                        .toList(),
                 store::section,
                 row -> store.saveSections(List.of(row)));
     }
@@ -128,7 +132,9 @@ final class PartViewModel {
         return only(
                 "instrument_draft_question",
                 DraftQuestion::id,
-                now -> now.questions().stream().filter(each -> each.id().equals(question)).toList(),
+                now -> now.questions().stream()
+                        .filter(each -> each.id().equals(question))
+                        .toList(),
                 store::question,
                 row -> store.saveQuestions(List.of(row)));
     }
@@ -164,8 +170,8 @@ final class PartViewModel {
             Function<DraftContent, List<R>> of,
             Function<UUID, @Nullable R> read,
             Consumer<R> write) {
-        RowsViewModel<R> rows = follow(
-                new RowsViewModel.Kept<>(table, key, read, write, row -> {}, (before, after) -> after), of);
+        RowsViewModel<R> rows =
+                follow(new RowsViewModel.Kept<>(table, key, read, write, row -> {}, (before, after) -> after), of);
         rows.rows().stream().findFirst().ifPresent(rows::edit);
         return rows;
     }

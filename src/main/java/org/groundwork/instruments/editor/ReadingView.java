@@ -21,8 +21,8 @@ import org.groundwork.instruments.Level;
 import org.groundwork.instruments.LibraryFeature;
 import org.groundwork.instruments.Question;
 import org.groundwork.instruments.ScoringMethod;
-import org.groundwork.instruments.editor.ConditionWordsViewModel.Subject;
 import org.groundwork.instruments.content.Condition;
+import org.groundwork.instruments.editor.ConditionWordsViewModel.Subject;
 import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Card;
 import org.groundwork.ui.Chips;
@@ -111,7 +111,9 @@ public final class ReadingView extends BorderPane {
 
     private Node scoring() {
         VBox box = new VBox(
-                Card.fact("instruments.edit.method", Text.label(instrument.scoring().method())),
+                Card.fact(
+                        "instruments.edit.method",
+                        Text.label(instrument.scoring().method())),
                 Prose.of(WholeView.how(instrument.scoring().method()), "quiet"));
         box.getStyleClass().add("facts");
         for (Band band : instrument.scoring().bands()) {
@@ -124,7 +126,9 @@ public final class ReadingView extends BorderPane {
             }
             box.getChildren()
                     .add(Card.said(
-                            band.label().isEmpty() ? band.rating() : band.label().in(language()),
+                            band.label().isEmpty()
+                                    ? band.rating()
+                                    : band.label().in(language()),
                             Prose.of(String.join(", ", ends))));
         }
         return Card.of("instruments.reading.scoring", box);
@@ -146,7 +150,11 @@ public final class ReadingView extends BorderPane {
         box.getStyleClass().add("facts");
         box.getChildren()
                 .add(Prose.of(
-                        Text.of("instruments.editor.line", question.id(), question.text().in(language())), "row-strong"));
+                        Text.of(
+                                "instruments.editor.line",
+                                question.id(),
+                                question.text().in(language())),
+                        "row-strong"));
         add(box, question.guidance().in(language()), "quiet");
         for (Level level : question.levels()) {
             box.getChildren().add(Card.said(name(level), Prose.of(level.text().in(language()))));
@@ -158,9 +166,7 @@ public final class ReadingView extends BorderPane {
         if (!question.relevant().equals(Condition.All.ALWAYS)) {
             add(
                     box,
-                    Text.of(
-                            "instruments.reading.asked",
-                            ConditionWordsViewModel.words(question.relevant(), subjects)),
+                    Text.of("instruments.reading.asked", ConditionWordsViewModel.words(question.relevant(), subjects)),
                     "quiet");
         }
         return box;

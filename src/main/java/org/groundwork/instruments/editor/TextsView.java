@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import org.groundwork.editing.FieldsView;
 import org.groundwork.editing.RowsViewModel;
@@ -27,8 +28,10 @@ final class TextsView<R> {
         fields.wideControl(
                 key,
                 hinted(
-                        Forms.text(said(column), typed -> rows.change(
-                                row -> part.writes(component, column).apply(row, typed))),
+                        Forms.text(
+                                said(column),
+                                typed -> rows.change(
+                                        row -> part.writes(component, column).apply(row, typed))),
                         column));
         return this;
     }
@@ -39,8 +42,10 @@ final class TextsView<R> {
         fields.wideControl(
                 key,
                 hinted(
-                        Forms.area(said(column), typed -> rows.change(
-                                row -> part.writes(component, column).apply(row, typed))),
+                        Forms.area(
+                                said(column),
+                                typed -> rows.change(
+                                        row -> part.writes(component, column).apply(row, typed))),
                         column));
         return this;
     }
@@ -54,11 +59,22 @@ final class TextsView<R> {
         String tag = part.language().get();
         boolean rightToLeft = Locale.forLanguageTag(tag).getLanguage().matches("ar|fa|he|ur|ps|ckb|sd|ug|yi|dv");
         field.setNodeOrientation(
-                rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : tag.equals("en") ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.INHERIT);
+                rightToLeft
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : tag.equals("en") ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.INHERIT);
         R row = rows.open().get();
+        if (row != null && field instanceof TextArea area) {
+            area.setPrefRowCount(rows(part.read(column.apply(row))));
+        }
         if (row != null && !tag.equals("en")) {
             field.setPromptText(WordsReader.read(column.apply(row)).in(Locale.ENGLISH));
         }
         return field;
+    }
+
+    /** As many rows as the words need, within bounds. */
+    private static int rows(String words) {
+        long lines = words.lines().mapToLong(line -> 1 + line.length() / 90).sum();
+        return Math.clamp(lines, 2, 8);
     }
 }

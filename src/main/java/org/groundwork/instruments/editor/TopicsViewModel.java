@@ -1,6 +1,5 @@
 package org.groundwork.instruments.editor;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,8 +19,8 @@ final class TopicsViewModel {
         LibraryFeature.shipped().stream()
                 .flatMap(instrument -> instrument.questions())
                 .filter(question -> !question.topic().isEmpty())
-                .forEach(question ->
-                        topics.putIfAbsent(question.topic(), brief(question.text().in(language))));
+                .forEach(question -> topics.putIfAbsent(
+                        question.topic(), brief(question.text().in(language))));
         return topics;
     }
 

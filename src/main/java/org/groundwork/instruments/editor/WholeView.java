@@ -55,8 +55,7 @@ final class WholeView {
     }
 
     private Node scoring() {
-        return fields()
-                .always("instruments.edit.method", "method", Draft::method, ScoringMethod.values())
+        return fields().always("instruments.edit.method", "method", Draft::method, ScoringMethod.values())
                 .always("instruments.edit.direction", "direction", Draft::direction, Direction.values())
                 .line()
                 .check("instruments.edit.rateSections", "rateSections", Draft::rateSections);
@@ -107,10 +106,14 @@ final class WholeView {
         Stream.of(
                         band.fromScore() == null
                                 ? ""
-                                : Text.of("instruments.editor.from", band.fromScore().stripTrailingZeros()),
+                                : Text.of(
+                                        "instruments.editor.from",
+                                        band.fromScore().stripTrailingZeros()),
                         band.belowScore() == null
                                 ? ""
-                                : Text.of("instruments.editor.below", band.belowScore().stripTrailingZeros()))
+                                : Text.of(
+                                        "instruments.editor.below",
+                                        band.belowScore().stripTrailingZeros()))
                 .filter(words -> !words.isEmpty())
                 .forEach(ends::add);
         return LinesView.line(part.read(band.label()), ends);
