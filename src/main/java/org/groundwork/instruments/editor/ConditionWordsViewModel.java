@@ -99,22 +99,24 @@ final class ConditionWordsViewModel {
     /** A condition in words. */
     static String words(Condition condition, List<Subject> subjects) {
         return switch (condition) {
-            case Condition.AnswerIs(String question, Set<String> values) -> leaf(subjects, question, false, values);
-            case Condition.FactIs(String fact, Set<String> values) -> leaf(subjects, fact, true, values);
-            case Condition.All(List<Condition> of) ->
-                of.isEmpty()
+            case Condition.AnswerIs is -> leaf(subjects, is.question(), false, is.values());
+            case Condition.FactIs is -> leaf(subjects, is.fact(), true, is.values());
+            case Condition.All all ->
+                all.of().isEmpty()
                         ? Text.of("instruments.editor.always")
-                        : joined(of, subjects, words -> Text.of("instruments.editor.and", words));
-            case Condition.Any(List<Condition> of) ->
-                joined(of, subjects, words -> Text.of("instruments.editor.or", words));
-            case Condition.Not(Condition of) -> Text.of("instruments.editor.not", words(of, subjects));
+                        : joined(all.of(), subjects, words -> Text.of("instruments.editor.and", words));
+            case Condition.Any any -> joined(any.of(), subjects, words -> Text.of("instruments.editor.or", words));
+            case Condition.Not not -> Text.of("instruments.editor.not", words(not.of(), subjects));
         };
     }
 
     private static String joined(List<Condition> of, List<Subject> subjects, Function<String, String> each) {
         String first = words(of.getFirst(), subjects);
         return first
-                + of.stream().skip(1).map(one -> " " + each.apply(words(one, subjects))).collect(Collectors.joining());
+                + of.stream()
+                        .skip(1)
+                        .map(one -> " " + each.apply(words(one, subjects)))
+                        .collect(Collectors.joining());
     }
 
     private static String leaf(List<Subject> subjects, String code, boolean fact, Set<String> values) {

@@ -10,7 +10,7 @@ final class ConditionsRule {
 
     /** What has to hold, one by one. */
     static List<Condition> parts(Condition condition) {
-        return condition instanceof Condition.All(List<Condition> of) ? of : List.of(condition);
+        return condition instanceof Condition.All all ? all.of() : List.of(condition);
     }
 
     /** The same with one more. */

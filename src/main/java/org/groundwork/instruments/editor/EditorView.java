@@ -3,7 +3,6 @@ package org.groundwork.instruments.editor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -67,7 +66,8 @@ public final class EditorView extends BorderPane {
         this.desk = desk;
         this.documents = around.documents();
         Command keep = new Command("instruments.editor.keep", null, model.blocked(), () -> leave(() -> keep(around)));
-        Command section = Command.of("instruments.editor.addSection", "Shortcut+Shift+N", () -> leave(model::addSection));
+        Command section =
+                Command.of("instruments.editor.addSection", "Shortcut+Shift+N", () -> leave(model::addSection));
         Command question = Command.of("instruments.editor.addQuestion", "Shortcut+N", this::addQuestion);
         Command up = Command.of("instruments.editor.up", null, () -> move(true));
         Command down = Command.of("instruments.editor.down", null, () -> move(false));
@@ -75,9 +75,7 @@ public final class EditorView extends BorderPane {
         Command discard = Command.of("instruments.editor.discard", null, () -> discard(around));
         commands = List.of(keep, question, section, up, down, remove, discard);
         outline = new OutlineView(
-                model,
-                this::choose,
-                new OutlineView.Keys(this::toForm, this::addQuestion, this::remove, this::move));
+                model, this::choose, new OutlineView.Keys(this::toForm, this::addQuestion, this::remove, this::move));
         HBox acts = new HBox(
                 Buttons.of(around.back()),
                 Buttons.menu("instruments.editor.more", List.of(up, down, remove, discard)),
@@ -171,9 +169,9 @@ public final class EditorView extends BorderPane {
     }
 
     private String kindOf(DraftContent now) {
-        String type = model.part().get() instanceof Part.OfQuestion(UUID id)
+        String type = model.part().get() instanceof Part.OfQuestion one
                 ? now.questions().stream()
-                        .filter(each -> each.id().equals(id))
+                        .filter(each -> each.id().equals(one.id()))
                         .map(each -> each.type().name())
                         .findFirst()
                         .orElse("")
@@ -186,14 +184,15 @@ public final class EditorView extends BorderPane {
         if (now == null) {
             return;
         }
-        boolean typing = !another && form.getScene() != null && within(form.getScene().getFocusOwner());
+        boolean typing =
+                !another && form.getScene() != null && within(form.getScene().getFocusOwner());
         model.rows().leave();
         form.setUserData(kindOf(now));
         List<Node> cards =
                 switch (model.part().get()) {
                     case Part.Whole whole -> new WholeView(model.rows()).cards();
-                    case Part.OfSection(UUID id) -> SectionView.cards(model.rows(), id);
-                    case Part.OfQuestion(UUID id) -> new PartQuestionView(model, id, documents).cards();
+                    case Part.OfSection one -> SectionView.cards(model.rows(), one.id());
+                    case Part.OfQuestion one -> new PartQuestionView(model, one.id(), documents).cards();
                 };
         spoken.getChildren().setAll(languages());
         form.getChildren().setAll(spoken, wrong);
@@ -234,12 +233,14 @@ public final class EditorView extends BorderPane {
     private boolean isHere(DraftContent now, Finding finding) {
         return switch (model.part().get()) {
             case Part.Whole whole -> finding.severity() != Severity.INFO;
-            case Part.OfSection(UUID id) ->
+            case Part.OfSection one ->
                 now.sections().stream()
-                        .anyMatch(each -> each.id().equals(id) && each.code().equals(finding.field()));
-            case Part.OfQuestion(UUID id) ->
+                        .anyMatch(each ->
+                                each.id().equals(one.id()) && each.code().equals(finding.field()));
+            case Part.OfQuestion one ->
                 now.questions().stream()
-                        .anyMatch(each -> each.id().equals(id) && each.code().equals(finding.field()));
+                        .anyMatch(each ->
+                                each.id().equals(one.id()) && each.code().equals(finding.field()));
         };
     }
 
@@ -326,7 +327,8 @@ public final class EditorView extends BorderPane {
                 now.draft().edition(),
                 now.questions().size()));
         sentences.add(Text.of("instruments.editor.keep.then"));
-        if (desk.dialogs().confirm("instruments.editor.keep.title", String.join("\n\n", sentences), "instruments.editor.keep")) {
+        if (desk.dialogs()
+                .confirm("instruments.editor.keep.title", String.join("\n\n", sentences), "instruments.editor.keep")) {
             model.keep(around.kept());
         }
     }

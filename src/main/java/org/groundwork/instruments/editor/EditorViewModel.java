@@ -1,37 +1,28 @@
 package org.groundwork.instruments.editor;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.groundwork.core.Columns;
 import org.groundwork.core.Finding;
 import org.groundwork.core.Severity;
-import org.groundwork.core.Text;
-import org.groundwork.editing.RowsViewModel;
-import org.groundwork.editing.SavingViewModel;
 import org.groundwork.instruments.Instrument;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.KeptInstrument;
 import org.groundwork.instruments.LibraryFeature;
 import org.groundwork.instruments.QuestionType;
 import org.groundwork.instruments.content.InstrumentDocument;
-import org.groundwork.instruments.content.WordsReader;
 import org.groundwork.ui.Running;
 import org.groundwork.ui.Tasks;
 import org.groundwork.workspace.Workspace;
@@ -143,10 +134,10 @@ public final class EditorViewModel {
     private static boolean there(DraftContent now, Part part) {
         return switch (part) {
             case Part.Whole whole -> true;
-            case Part.OfSection(UUID section) ->
-                now.sections().stream().anyMatch(each -> each.id().equals(section));
-            case Part.OfQuestion(UUID question) ->
-                now.questions().stream().anyMatch(each -> each.id().equals(question));
+            case Part.OfSection one ->
+                now.sections().stream().anyMatch(each -> each.id().equals(one.id()));
+            case Part.OfQuestion one ->
+                now.questions().stream().anyMatch(each -> each.id().equals(one.id()));
         };
     }
 
@@ -170,10 +161,8 @@ public final class EditorViewModel {
     Running addQuestion() {
         Part at = part.get();
         return change(now -> {
-            DraftQuestion after = at instanceof Part.OfQuestion(UUID open) ? store.question(open) : null;
-            UUID in = after != null
-                    ? after.section()
-                    : at instanceof Part.OfSection(UUID open) ? open : null;
+            DraftQuestion after = at instanceof Part.OfQuestion one ? store.question(one.id()) : null;
+            UUID in = after != null ? after.section() : at instanceof Part.OfSection one ? one.id() : null;
             DraftSection section = now.sections().stream()
                     .filter(each -> in == null || each.id().equals(in))
                     .reduce((earlier, later) -> later)
@@ -308,8 +297,7 @@ public final class EditorViewModel {
     private Running end(Function<DraftContent, Instrument> work, String sentence, Consumer<Instrument> then) {
         UUID draft = Objects.requireNonNull(id);
         Supplier<Instrument> act = () -> store.content(draft).map(work).orElseThrow();
-        return tasks.run(
-                "editing.saving", progress -> workspace.act(sentence, List.of(title()), act), then);
+        return tasks.run("editing.saving", progress -> workspace.act(sentence, List.of(title()), act), then);
     }
 
     // Around

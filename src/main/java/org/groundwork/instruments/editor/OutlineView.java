@@ -115,12 +115,12 @@ final class OutlineView extends ListView<OutlineView.Entry> {
                     switch (part) {
                         case Part.Whole whole ->
                             new Entry(part, "", Text.of("instruments.editor.whole"), whole(now, wrong));
-                        case Part.OfSection(UUID id) -> {
-                            DraftSection section = Objects.requireNonNull(sections.get(id));
+                        case Part.OfSection one -> {
+                            DraftSection section = Objects.requireNonNull(sections.get(one.id()));
                             yield entry(part, section.code(), section.title(), wrong);
                         }
-                        case Part.OfQuestion(UUID id) -> {
-                            DraftQuestion question = Objects.requireNonNull(questions.get(id));
+                        case Part.OfQuestion one -> {
+                            DraftQuestion question = Objects.requireNonNull(questions.get(one.id()));
                             yield entry(part, question.code(), question.text(), wrong);
                         }
                     });

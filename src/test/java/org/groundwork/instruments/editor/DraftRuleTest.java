@@ -94,7 +94,7 @@ class DraftRuleTest {
                 List.of("instruments.draft.noDirection"),
                 errors(Columns.with(draft, "draft", Columns.with(draft.draft(), "direction", Direction.NONE))));
         List<DraftBand> gap = draft.bands().stream()
-                .map(band -> BigDecimal.valueOf(9).equals(band.fromScore())
+                .map(band -> band.rating().equals("medium-capacity")
                         ? Columns.with(band, "fromScore", BigDecimal.TEN)
                         : band)
                 .toList();
