@@ -15,7 +15,6 @@ import org.groundwork.core.Progress;
 import org.groundwork.core.Text;
 import org.groundwork.duediligence.DueDiligenceFeature;
 import org.groundwork.duediligence.deciding.Screened;
-import org.groundwork.duediligence.deciding.ScreeningState;
 import org.groundwork.duediligence.papers.DocumentKind;
 import org.groundwork.editing.Codes;
 import org.groundwork.editing.Suggested;

@@ -382,12 +382,7 @@ class EditorTest {
     private void button(String words) {
         feature.view().applyCss();
         feature.view().layout();
-        all(feature.view())
-                .filter(node -> node instanceof ButtonBase button && words.equals(button.getText()))
-                .map(ButtonBase.class::cast)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(words))
-                .fire();
+        press(feature.view().getScene(), words);
     }
 
     private static void press(Scene scene, String words) {
