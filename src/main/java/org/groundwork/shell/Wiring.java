@@ -11,8 +11,10 @@ import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.presence.Sector;
 import org.groundwork.capacity.Assessments;
 import org.groundwork.capacity.CapacityFeature;
+import org.groundwork.capacity.PlanRowsFeature;
 import org.groundwork.core.Progress;
 import org.groundwork.core.Text;
+import org.groundwork.duediligence.DossierRowsFeature;
 import org.groundwork.duediligence.DueDiligenceFeature;
 import org.groundwork.duediligence.deciding.Screened;
 import org.groundwork.duediligence.papers.DocumentKind;
@@ -24,6 +26,7 @@ import org.groundwork.instruments.OwnInstrumentsFeature;
 import org.groundwork.instruments.forms.PartnerFormsFeature;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.sample.SampleFeature;
+import org.groundwork.screening.ScreenedRowsFeature;
 import org.groundwork.screening.ScreeningFeature;
 import org.groundwork.screening.ScreeningState;
 import org.groundwork.threew.ImportOptions;
@@ -209,9 +212,19 @@ record Wiring(List<Feature> features) {
         PresenceFeature presences = new PresenceFeature(workspace);
         ActorsFeature actors = new ActorsFeature(workspace, places, presences);
         ThreeWFeature threeW = new ThreeWFeature(workspace, actors, places, presences, actors::country);
+        DossierRowsFeature dossiers = new DossierRowsFeature(workspace);
+        PlanRowsFeature plans = new PlanRowsFeature(workspace);
+        ScreenedRowsFeature screened = new ScreenedRowsFeature(new ScreeningFeature(workspace, actors, places));
         return new SampleFeature(
-                workspace, places, actors, new InstrumentsFeature(workspace, actors), file -> threeW.importFile(
-                                file, ImportOptions.NONE, false, Progress.NONE)
-                        .rowsRead());
+                workspace,
+                places,
+                actors,
+                new InstrumentsFeature(workspace, actors),
+                new SampleFeature.Areas(
+                        file -> threeW.importFile(file, ImportOptions.NONE, false, Progress.NONE)
+                                .rowsRead(),
+                        new SampleFeature.Rows(DossierRowsFeature.kinds(), dossiers::take),
+                        new SampleFeature.Rows(PlanRowsFeature.kinds(), (rows, folder) -> plans.take(rows)),
+                        new SampleFeature.Rows(ScreenedRowsFeature.kinds(), screened::take)));
     }
 }
