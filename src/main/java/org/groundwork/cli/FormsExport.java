@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
 import org.groundwork.core.Problem;
+import org.groundwork.core.Text;
 import org.groundwork.instruments.Instrument;
 import org.groundwork.instruments.forms.FormsFeature;
 import org.groundwork.instruments.forms.PartnerFormsFeature;
@@ -27,6 +28,7 @@ record FormsExport(
                 forms.result(
                         forms.latest(whose(), id())
                                 .orElseThrow(() -> Problem.call("cli.export.problem.noAssessment", id())),
+                        Text.locale(),
                         file);
             case "xlsform" -> FormsFeature.xlsForm(file, chosen());
             default -> FormsFeature.plainSheet(file, chosen());

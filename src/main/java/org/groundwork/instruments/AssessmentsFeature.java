@@ -95,7 +95,7 @@ public final class AssessmentsFeature implements Feature {
         listView();
         if (one == null) {
             one = new AssessmentViewModel(instruments, desk.tasks());
-            oneView = new AssessmentView(one, forms, desk, Command.of("instruments.back", null, this::back));
+            oneView = new AssessmentView(one, forms, desk, Command.of("instruments.back", null, this::list));
         }
         AssessmentView view = Objects.requireNonNull(oneView);
         view.leave();
@@ -114,11 +114,17 @@ public final class AssessmentsFeature implements Feature {
         if (!oneShown()) {
             return false;
         }
+        if (!Objects.requireNonNull(oneView).keyedIn()) {
+            list();
+        }
+        return true;
+    }
+
+    private void list() {
         Objects.requireNonNull(oneView).leave();
         screens.getChildren().setAll(listView());
         Objects.requireNonNull(list).reload();
         listView().focus();
-        return true;
     }
 
     private boolean oneShown() {
@@ -165,7 +171,9 @@ public final class AssessmentsFeature implements Feature {
     }
 
     private void showOnly(@Nullable AssessmentState state) {
-        back();
+        if (oneShown()) {
+            list();
+        }
         listView().focus();
         Objects.requireNonNull(list).showOnly(state);
     }

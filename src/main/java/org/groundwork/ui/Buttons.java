@@ -45,7 +45,12 @@ public final class Buttons {
     }
 
     public static MenuItem item(Command command) {
-        MenuItem item = new MenuItem(Text.of(command.key()));
+        MenuItem item = new MenuItem();
+        item.textProperty()
+                .bind(command.blocked()
+                        .map(reason -> reason.isEmpty()
+                                ? Text.of(command.key())
+                                : Text.of("ui.command.blocked", Text.of(command.key()), Text.of(reason))));
         item.setMnemonicParsing(false);
         if (command.shortcut() != null) {
             item.setAccelerator(KeyCombination.valueOf(command.shortcut()));

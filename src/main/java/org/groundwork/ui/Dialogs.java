@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
@@ -37,6 +38,7 @@ public final class Dialogs {
     private final Supplier<@Nullable Window> owner;
     private final Memory memory;
     private Consumer<Path> browser = file -> {};
+    private @Nullable UnaryOperator<Path> chooser;
 
     /** @param memory where the last folder is kept */
     public Dialogs(Supplier<@Nullable Window> owner, Memory memory) {
@@ -128,8 +130,10 @@ public final class Dialogs {
      * @param endings without dot; "" for any
      */
     public Optional<Path> open(String title, String kind, String... endings) {
-        FileChooser chooser = chooser(title, kind, endings);
-        return kept(chooser.showOpenDialog(owner.get()));
+        if (chooser != null) {
+            return Optional.of(chooser.apply(Path.of(Text.of(title))));
+        }
+        return kept(chooser(title, kind, endings).showOpenDialog(owner.get()));
     }
 
     /** Lets several files be chosen for reading; none where it was given up. */
@@ -147,15 +151,27 @@ public final class Dialogs {
         browser.accept(file);
     }
 
+    /**
+     * Who names files instead of the system's own dialog, where there is none.
+     *
+     * @param how gives the file for the name that is suggested, or for the title where one is opened
+     */
+    public void chooseBy(UnaryOperator<Path> how) {
+        chooser = how;
+    }
+
     /** How files are shown; until somebody says so, they are not. */
     public void browseBy(Consumer<Path> how) {
         browser = how;
     }
 
     public Optional<Path> save(String title, String suggested, String kind, String ending) {
-        FileChooser chooser = chooser(title, kind, ending);
-        chooser.setInitialFileName(suggested);
-        return kept(chooser.showSaveDialog(owner.get()))
+        if (chooser != null) {
+            return Optional.of(chooser.apply(Path.of(suggested)));
+        }
+        FileChooser system = chooser(title, kind, ending);
+        system.setInitialFileName(suggested);
+        return kept(system.showSaveDialog(owner.get()))
                 .map(p -> p.toString().endsWith('.' + ending) ? p : p.resolveSibling(p.getFileName() + "." + ending));
     }
 

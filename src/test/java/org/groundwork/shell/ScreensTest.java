@@ -2,6 +2,7 @@ package org.groundwork.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -18,6 +19,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.groundwork.instruments.Assessment;
+import org.groundwork.instruments.assessing.AssessmentStore;
 import org.groundwork.testing.Accessible;
 import org.groundwork.testing.Screens;
 import org.groundwork.ui.Feature;
@@ -67,6 +70,30 @@ class ScreensTest extends FilledWindow {
                     .id();
             window.shown().open(first);
         });
+    }
+
+    @Test
+    void an_assessment_and_a_paper_form_that_is_keyed_in() {
+        Assessment one = new AssessmentStore(sample.workspace())
+                .assessments().stream()
+                        .filter(each -> !each.finished() && !each.retired())
+                        .findFirst()
+                        .orElseThrow();
+        pictures("window-assessment", "instruments", window -> window.shown().open(one.id()));
+        Consumer<MainWindow> keyIn = window -> {
+            window.shown().open(one.id());
+            window.commands().stream()
+                    .filter(command -> command.key().equals("instruments.book.keyIn"))
+                    .forEach(command -> command.action().run());
+            assertNotNull(window.lookup(".keying"));
+        };
+        pictures("window-keying", "instruments", keyIn);
+        assertTrue(Screens.picture("window-low-keying", 1280, 720, () -> {
+                    MainWindow window = sample.at("instruments");
+                    keyIn.accept(window);
+                    return window;
+                })
+                .isFile());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.groundwork.instruments.assessing;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
@@ -23,12 +24,14 @@ import org.groundwork.instruments.Assessed;
 import org.groundwork.instruments.AssessmentState;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.OutcomeFeature;
+import org.groundwork.instruments.forms.KeyingView;
 import org.groundwork.instruments.forms.PartnerFormsFeature;
 import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Chips;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.Forms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The questionnaire: one question in focus, its levels to choose with 1 to 9, 0 for "not applicable", Enter for the
@@ -54,27 +57,29 @@ public final class AssessmentView extends BorderPane {
     private final ReadOnlyStringWrapper unfinished = new ReadOnlyStringWrapper("");
     private final List<Command> commands;
     private boolean atResult;
+    private @Nullable PaperViewModel paper; // while a paper form is keyed in
 
     /** @param back leaves for the list */
     public AssessmentView(AssessmentViewModel model, PartnerFormsFeature forms, Desk desk, Command back) {
         this.model = model;
-        this.book = new BookView(model, forms, desk);
+        this.book = new BookView(model, forms, desk, this::keyIn);
         this.question = new QuestionView(model);
         this.slots = new SlotView(model);
         this.deciding = new DecidingView(model, desk.dialogs());
         this.result = new ResultView(model, deciding);
         this.rail = new RailView(model, this::showResult);
-        this.commands = List.of(
+        this.commands = new ArrayList<>(List.of(
                 new Command("instruments.finish.act", null, unfinished, deciding::finish),
-                Command.of("instruments.nextUnanswered", null, this::nextUnanswered));
+                Command.of("instruments.nextUnanswered", null, this::nextUnanswered)));
+        this.commands.addAll(book.commands());
         getStyleClass().add("assessment");
         setTop(header(back));
-        setLeft(rail);
         body();
         model.readings().subscribe(() -> shown(true));
         model.assessed().subscribe(() -> shown(false));
         model.question().subscribe(() -> {
             atResult = false;
+            paper = null;
             shown(true);
         });
         model.slot().subscribe(() -> shown(true));
@@ -82,7 +87,7 @@ public final class AssessmentView extends BorderPane {
     }
 
     public List<Command> commands() {
-        return commands;
+        return List.copyOf(commands);
     }
 
     private Node header(Command back) {
@@ -100,7 +105,10 @@ public final class AssessmentView extends BorderPane {
         progress.accessibleTextProperty().bind(coverage.textProperty());
         coverage.setMinWidth(Region.USE_PREF_SIZE);
         chips.setMinWidth(Region.USE_PREF_SIZE);
-        progress.setMinWidth(80);
+        progress.setMinWidth(Region.USE_PREF_SIZE);
+        progress.managedProperty().bind(progress.visibleProperty());
+        coverage.managedProperty().bind(coverage.visibleProperty());
+        chips.setAlignment(Pos.CENTER_LEFT);
         HBox standing = new HBox(chips, progress, coverage, range);
         standing.getStyleClass().add("row-acts");
         standing.setAlignment(Pos.CENTER_LEFT);
@@ -141,6 +149,13 @@ public final class AssessmentView extends BorderPane {
             return;
         }
         head(now);
+        progress.setVisible(paper == null); // while keying in, the form's own says it
+        coverage.setVisible(paper == null);
+        if (paper != null) {
+            paper.read();
+            return;
+        }
+        setLeft(rail);
         rail.show(atResult);
         if (!anew) {
             question.mark();
@@ -210,10 +225,41 @@ public final class AssessmentView extends BorderPane {
     /** Saves whatever is typed; before another screen is shown. */
     public void leave() {
         Forms.saveAll(this);
+        paper = null;
+    }
+
+    /** Shows all questions as they stand on paper, and takes digits. */
+    private void keyIn() {
+        Forms.saveAll(body);
+        PaperViewModel begun = new PaperViewModel(model);
+        paper = begun;
+        KeyingView keying = new KeyingView(begun.keying(), begun.slot(), this::keyedIn);
+        HBox.setHgrow(keying, Priority.ALWAYS);
+        setLeft(null);
+        body.getChildren().setAll(keying);
+        shown(false);
+        keying.focus();
+    }
+
+    /** Back from the paper form; false where none was keyed in. */
+    public boolean keyedIn() {
+        if (paper == null) {
+            return false;
+        }
+        Forms.saveAll(body);
+        paper = null;
+        shown(true);
+        return true;
     }
 
     private void keys(KeyEvent e) {
         Node at = e.getTarget() instanceof Node node ? node : this;
+        if (paper != null) {
+            if (e.getCode() == KeyCode.ESCAPE && keyedIn()) {
+                e.consume();
+            }
+            return;
+        }
         boolean typing = at instanceof TextInputControl || at instanceof ComboBoxBase<?>;
         if (typing) {
             leaveField(e, at);

@@ -194,12 +194,22 @@ public final class AssessmentViewModel {
 
     /** Of these questions, the ids of those that this slot answers, or the registry does. */
     public Set<String> answered(Collection<Question> of) {
-        Map<String, String> said = AssessmentRule.answers(answers.values(), slot.get());
+        Map<String, String> said = said(slot.get());
         return of.stream()
                 .filter(one -> AnswerRule.isAnswered(one, said, facts)
                         || (slot.get() == Slot.AGREED && of(one, Slot.AGREED).disagreed()))
                 .map(Question::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** What a slot answers, without what is to be confirmed. */
+    public Map<String, String> said(Slot in) {
+        return AssessmentRule.answers(answers.values(), in);
+    }
+
+    /** What is known of the actor before anything is asked. */
+    public Facts facts() {
+        return facts;
     }
 
     public boolean isAnswered(Question one) {

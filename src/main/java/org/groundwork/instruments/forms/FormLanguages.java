@@ -1,12 +1,16 @@
 package org.groundwork.instruments.forms;
 
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.groundwork.core.Fold;
+import org.groundwork.instruments.Instrument;
 
 /** Languages as forms name them: "English (en)", "french", "ar". */
 final class FormLanguages {
@@ -49,6 +53,19 @@ final class FormLanguages {
                                 name.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT))
                 ? Locale.forLanguageTag(name.strip().replace('_', '-')).toLanguageTag()
                 : "";
+    }
+
+    /** The languages in which an instrument asks, as BCP 47 tags: English first where it is one of them. */
+    static List<String> of(Instrument instrument) {
+        TreeSet<String> tags = new TreeSet<>();
+        instrument
+                .questions()
+                .forEach(question -> tags.addAll(question.text().texts().keySet()));
+        List<String> languages = new ArrayList<>(tags);
+        if (languages.remove("en") || languages.isEmpty()) {
+            languages.addFirst("en");
+        }
+        return languages;
     }
 
     /** As XLSForm likes it: "French (fr)". */

@@ -113,6 +113,11 @@ public final class FormsFeature {
                 : (reason.isBlank() ? "" : reason + "\n") + Text.of("instruments.forms.shownBy", shown);
     }
 
+    /** The languages in which an instrument asks; one at least. */
+    public static List<Locale> languages(Instrument instrument) {
+        return FormLanguages.of(instrument).stream().map(Locale::forLanguageTag).toList();
+    }
+
     /**
      * Writes the paper form (docx).
      *

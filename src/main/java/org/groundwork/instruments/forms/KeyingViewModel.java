@@ -1,10 +1,14 @@
 package org.groundwork.instruments.forms;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,6 +18,7 @@ import org.groundwork.core.Text;
 import org.groundwork.instruments.Facts;
 import org.groundwork.instruments.Instrument;
 import org.groundwork.instruments.Question;
+import org.groundwork.instruments.QuestionType;
 import org.groundwork.instruments.scoring.RelevanceRule;
 import org.groundwork.instruments.scoring.RelevanceRule.Asked;
 import org.groundwork.ui.Running;
@@ -24,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * as it is keyed. Questions that the answers so far rule out are passed over.
  */
 public final class KeyingViewModel {
+    private static final int MOST_NAMED = 20;
+
     private final Instrument instrument;
     private final QuestionDocument words;
     private final List<Question> questions;
@@ -34,12 +41,14 @@ public final class KeyingViewModel {
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final Set<Integer> unsaved = new TreeSet<>();
+    private int saving;
     private boolean edited;
     /** Which questions are asked; null after an answer has changed. */
     private @Nullable Map<String, Asked> known;
 
     /**
-     * @param answers what is answered already, by question
+     * @param answers what is answered already, by question; without what is to be confirmed, so that keying confirms it
      * @param save stores the answer to a question; "" takes it away
      */
     public KeyingViewModel(
@@ -57,11 +66,22 @@ public final class KeyingViewModel {
     private void start() {
         int first = -1;
         for (int i = 0; i < questions.size() && first < 0; i++) {
-            if (isAsked(i) && answer(i).isBlank()) {
+            if (isAsked(i) && isOpen(i)) {
                 first = i;
             }
         }
         go(first >= 0 ? first : step(-1, 1));
+    }
+
+    /** Shows what is stored now, after undo for example; stays where it is. */
+    public void stored(Map<String, String> now) {
+        answers.clear();
+        answers.putAll(now);
+        known = null;
+        changes.set(changes.get() + 1);
+        if (!edited && !isOver() && KeyingRule.isTyped(questions.get(at.get()))) {
+            typed.set(answer(at.get()));
+        }
     }
 
     List<Question> questions() {
@@ -112,21 +132,26 @@ public final class KeyingViewModel {
         return words.words(questions.get(place).text());
     }
 
-    /** The boxes of a question with their digits: "1 Low   2 Moderate   0 Not applicable". */
-    String boxes(int place) {
+    /** A box of a paper form: its digit, its words, whether it is ticked. */
+    record Box(String digit, String words, boolean ticked) {}
+
+    /** The boxes of a question, in order, "not applicable" last; none where it is answered in words. */
+    List<Box> boxes(int place) {
         Question question = questions.get(place);
-        StringBuilder boxes = new StringBuilder();
-        words.options(question).forEach(option -> boxes.append(boxes.isEmpty() ? "" : "   ")
-                .append(KeyingRule.numbers(question, option.id()))
-                .append(' ')
-                .append(option.label()));
-        return boxes.toString();
+        List<String> ticked = List.of(answer(place).split(" ", -1));
+        return words.options(question).stream()
+                .map(option -> new Box(
+                        KeyingRule.numbers(question, option.id()), option.label(), ticked.contains(option.id())))
+                .toList();
     }
 
     /** The answer as it is read: digits and labels, or what was typed. */
     String shown(int place) {
         Question question = questions.get(place);
         String answer = answer(place);
+        if (answer.equals(Question.NOT_REVIEWED)) {
+            return Text.of("instruments.paper.notReviewed");
+        }
         if (answer.isBlank() || (question.levels().isEmpty() && !answer.equals(Question.NOT_APPLICABLE))) {
             return answer;
         }
@@ -182,9 +207,28 @@ public final class KeyingViewModel {
 
     /** Keeps what was typed and goes to the next question that is asked; stays where it cannot be kept. */
     public void enter() {
-        if (!isOver() && taken()) {
-            go(step(at.get(), 1));
+        if (isOver()) {
+            return;
         }
+        Question question = questions.get(at.get());
+        boolean ticks = question.type() == QuestionType.MULTIPLE
+                && KeyingRule.hasTwoDigits(question)
+                && !typed.get().isBlank();
+        if (taken()) {
+            if (ticks) {
+                typed.set(""); // another box may be ticked too
+            } else {
+                go(step(at.get(), 1));
+            }
+        }
+    }
+
+    /** Keeps what was typed where that can be, and stays. */
+    Running keep() {
+        if (!isOver()) {
+            taken();
+        }
+        return Running.done();
     }
 
     /** Goes to the question before, keeping what was typed where that can be. */
@@ -250,16 +294,33 @@ public final class KeyingViewModel {
     }
 
     private void keep(Question question, String answer) {
-        if (!Objects.equals(answers.getOrDefault(question.id(), ""), answer)) {
-            answers.put(question.id(), answer);
-            known = null;
-            save.apply(question.id(), answer).whenEnded(state -> {
-                if (state == Running.State.FAILED) {
-                    message.set(Text.of("instruments.keying.notSaved", words.number(question)));
-                }
-            });
-            changes.set(changes.get() + 1);
+        String before = answers.getOrDefault(question.id(), "");
+        if (!before.equals(answer)) {
+            put(question, answer);
+            saving++;
+            save.apply(question.id(), answer).whenEnded(state -> saved(question, before, answer, state));
         }
+    }
+
+    /** What could not be saved is no answer: what stood there before is shown again. */
+    private void saved(Question question, String before, String answer, Running.State state) {
+        saving--;
+        if (state == Running.State.DONE) {
+            unsaved.remove(words.number(question));
+        } else {
+            unsaved.add(words.number(question));
+            message.set(Text.of("instruments.keying.notSaved", words.number(question)));
+            if (answers.getOrDefault(question.id(), "").equals(answer)) {
+                put(question, before);
+            }
+        }
+        changes.set(changes.get() + 1);
+    }
+
+    private void put(Question question, String answer) {
+        answers.put(question.id(), answer);
+        known = null;
+        changes.set(changes.get() + 1);
     }
 
     private void go(int place) {
@@ -279,16 +340,45 @@ public final class KeyingViewModel {
         return place;
     }
 
-    /** How far it is: "12 of 100". */
+    /** How far it is: "34 of 100 answered", and whether all of it is on the disk. */
     String progress() {
-        int answered = 0;
-        int asked = 0;
-        for (int i = 0; i < questions.size(); i++) {
-            if (isAsked(i)) {
-                asked++;
-                answered += answer(i).isBlank() ? 0 : 1;
-            }
+        int asked = (int) asked().count();
+        String key = saving > 0 ? "instruments.keying.saving" : "instruments.keying.progress";
+        return Text.of(key, asked - open().size(), asked);
+    }
+
+    /** How much of it is answered, 0 to 1. */
+    double fraction() {
+        long asked = asked().count();
+        return asked == 0 ? 0 : 1 - (double) open().size() / asked;
+    }
+
+    private IntStream asked() {
+        return IntStream.range(0, questions.size()).filter(this::isAsked);
+    }
+
+    /** Places of the questions that are asked and not answered. */
+    List<Integer> open() {
+        return asked().filter(this::isOpen).boxed().toList();
+    }
+
+    private boolean isOpen(int place) {
+        return answer(place).isBlank() || answer(place).equals(Question.NOT_REVIEWED);
+    }
+
+    /** What came of it: how much is answered, which questions are open, what was not saved. */
+    List<String> summary() {
+        List<String> lines = new ArrayList<>(List.of(progress()));
+        List<Integer> open = open();
+        if (!open.isEmpty()) {
+            String numbers = open.stream().limit(MOST_NAMED).map(this::number).collect(Collectors.joining(", "));
+            lines.add(Text.of("instruments.keying.open", open.size(), numbers, Math.max(0, open.size() - MOST_NAMED)));
         }
-        return Text.of("instruments.keying.progress", answered, asked);
+        if (!unsaved.isEmpty()) {
+            lines.add(Text.of(
+                    "instruments.keying.unsaved",
+                    unsaved.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+        }
+        return lines;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -157,11 +158,22 @@ public final class PartnerFormsFeature {
                 target, open.instrument(), head(actor, open.sha256()), Text.locale(), instruments.facts(actor));
     }
 
+    /** Writes the paper form (docx) of one assessment. */
+    public void paper(UUID assessment, Locale language, Path target) {
+        Open open = open(assessed(assessment));
+        FormsFeature.paper(
+                target,
+                open.instrument(),
+                head(open.actor(), open.sha256()),
+                language,
+                instruments.facts(open.actor()));
+    }
+
     /** Writes the result of an assessment (docx), with the page that both sides sign. */
-    public void result(UUID assessment, Path target) {
+    public void result(UUID assessment, Locale language, Path target) {
         Assessed assessed = assessed(assessment);
         UUID actor = assessed.assessment().actor();
-        FormsFeature.result(target, assessed, head(actor, ""), Text.locale());
+        FormsFeature.result(target, assessed, head(actor, ""), language);
     }
 
     /** Only what this side said leaves the office: a partner's workbook holds the partner's own answers. */

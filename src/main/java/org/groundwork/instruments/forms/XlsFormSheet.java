@@ -42,7 +42,7 @@ final class XlsFormSheet {
 
     XlsFormSheet(Instrument instrument) {
         this.instrument = instrument;
-        this.languages = languages(instrument);
+        this.languages = FormLanguages.of(instrument);
         this.names.putAll(names(instrument));
         instrument.questions().forEach(question -> questions.put(question.id(), question));
     }
@@ -65,18 +65,6 @@ final class XlsFormSheet {
 
     static String labelColumn(String tag) {
         return SHORT + tag.replace('-', '_');
-    }
-
-    private static List<String> languages(Instrument instrument) {
-        TreeSet<String> tags = new TreeSet<>();
-        instrument
-                .questions()
-                .forEach(question -> tags.addAll(question.text().texts().keySet()));
-        List<String> languages = new ArrayList<>(tags);
-        if (languages.remove("en") || languages.isEmpty()) {
-            languages.addFirst("en");
-        }
-        return languages;
     }
 
     /**

@@ -13,6 +13,8 @@ import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.instruments.Assessed;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.Question;
+import org.groundwork.instruments.Slot;
+import org.groundwork.instruments.forms.KeyingViewModel;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.testing.Killed;
 import org.groundwork.testing.TempWorkspace;
@@ -25,7 +27,7 @@ import org.groundwork.workspace.Workspace;
 public final class AnswerChild {
     private AnswerChild() {}
 
-    /** @param args the workspace's folder */
+    /** @param args the workspace's folder; "paper" where a paper form is keyed in */
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
         Access access = new Access(TempWorkspace.PERSON, TempWorkspace.DEVICE, null, Clock.systemUTC());
@@ -37,6 +39,9 @@ public final class AnswerChild {
         }));
         model.open(begun(instruments, workspace));
         out.println("open");
+        if (args.length > 1) {
+            keyIn(model, out);
+        }
         while (true) {
             List<Question> questions = model.questions();
             long answered = questions.stream().filter(model::isAnswered).count();
@@ -46,6 +51,17 @@ public final class AnswerChild {
             model.nextUnanswered();
             Running saved = model.choose(1 + (int) answered % 4);
             saved.whenEnded(state -> out.println(answered + 1));
+        }
+    }
+
+    /** Into the slot that counts; what is keyed is saved before the next key. */
+    private static void keyIn(AssessmentViewModel model, PrintStream out) {
+        KeyingViewModel keying = new PaperViewModel(model).keying();
+        int all = model.questions().size();
+        for (int answered = model.said(Slot.ASSESSOR).size(); answered < all; answered++) {
+            keying.digit(1 + answered % 4);
+            out.println(answered + 1);
+            keying.enter();
         }
     }
 

@@ -15,6 +15,7 @@ import org.groundwork.instruments.Instrument;
 import org.groundwork.instruments.Question;
 import org.groundwork.instruments.content.InstrumentReader;
 import org.groundwork.ui.Running;
+import org.groundwork.ui.Tasks;
 import org.junit.jupiter.api.Test;
 
 /** A paper form is keyed in with digits and Enter. */
@@ -68,7 +69,7 @@ class KeyingTest {
                         "B5=Our well",
                         "B6=held"),
                 saved);
-        assertEquals("10 of 11 answered", model.progress());
+        assertEquals(List.of("10 of 11 answered, saved", "One question is open: 12."), model.summary());
     }
 
     @Test
@@ -148,6 +149,58 @@ class KeyingTest {
         model.enter();
         assertEquals("q", at(model));
         assertEquals(List.of("q=c12"), saved);
+    }
+
+    @Test
+    void whereSeveralOfManyBoxesAreTickedEnterWithANumberStays() {
+        String choices = IntStream.rangeClosed(1, 12)
+                .mapToObj(n -> "{\"id\":\"c" + n + "\",\"label\":{\"en\":\"C" + n + "\"}}")
+                .collect(Collectors.joining(","));
+        Instrument many = InstrumentReader.read("""
+                {"id":"many","title":{"en":"m"},"sections":[{"id":"A","questions":[
+                 {"id":"q","type":"multiple","text":{"en":"q"},"choices":[%s]},
+                 {"id":"r","type":"text","text":{"en":"r"}}]}]}""".formatted(choices));
+        KeyingViewModel model = keying(many, Map.of());
+        model.digit(1);
+        model.digit(2);
+        model.enter();
+        assertEquals("q", at(model));
+        model.digit(3);
+        model.enter();
+        model.enter();
+        assertEquals("r", at(model));
+        assertEquals("q=c3 c12", saved.getLast());
+    }
+
+    @Test
+    void whatWasNotSavedIsNoAnswerAndCanBeKeyedInAgain() {
+        boolean[] full = {true};
+        Tasks tasks = Tasks.direct(trouble -> {});
+        KeyingViewModel model = new KeyingViewModel(
+                FormSample.instrument(),
+                Map.of(),
+                KNOWN,
+                (question, value) -> tasks.run(
+                        "instruments.saving",
+                        progress -> {
+                            if (full[0]) {
+                                throw new IllegalStateException("no room");
+                            }
+                            return saved.add(question + "=" + value);
+                        },
+                        done -> {}));
+        model.digit(4);
+        assertEquals(
+                "The answer to question 1 was not saved; key it in again.",
+                model.message().get());
+        assertEquals("", model.answer(0));
+        model.enter();
+        assertEquals("Not saved, so key them in again: 1.", model.summary().getLast());
+        full[0] = false;
+        model.back();
+        model.digit(4);
+        assertEquals(List.of("A1=full"), saved);
+        assertEquals(2, model.summary().size());
     }
 
     @Test

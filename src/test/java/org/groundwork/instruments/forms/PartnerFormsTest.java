@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -189,7 +190,7 @@ class PartnerFormsTest {
         instruments.answer(id, "A2", Slot.ASSESSOR, row -> row.with("none", instruments.today()));
         instruments.answer(id, "A1", Slot.OWN, row -> row.with("most", instruments.today()));
         Path result = temp.directory().resolve("result.docx");
-        forms.result(id, result);
+        forms.result(id, Locale.ENGLISH, result);
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(result))) {
             StringBuilder all = new StringBuilder();
             document.getParagraphs().forEach(one -> all.append(one.getText()).append('\n'));
