@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -129,7 +130,9 @@ class SampleDossiersTest {
                 .filter(action -> action.funder() != null && action.dueOn() != null)
                 .toList();
         assertTrue(seen(paid, PlanAction::funder).size() >= 2);
-        assertTrue(seen(paid, action -> action.dueOn().getYear()).size() >= 2);
+        assertTrue(seen(paid, action -> Objects.requireNonNull(action.dueOn()).getYear())
+                        .size()
+                >= 2);
         List<Assessed> repeated = filled.instruments().all().stream()
                 .filter(each -> each.instrument().id().equals("organisational-capacity"))
                 .toList();
