@@ -72,11 +72,7 @@ record Wiring(List<Feature> features) {
                         session::show,
                         session::showHistory,
                         () -> new HomeView.Steps(places.commands().getFirst(), threeW.importer(), registry.adder()))));
-        features.add(registry);
-        features.add(threeW);
-        features.add(places);
-        features.add(diligence);
-        features.add(assessments);
+        features.addAll(List.of(registry, threeW, places, diligence, assessments));
         features.add(new OwnInstrumentsFeature(workspace, instruments, desk, documents(), session::show));
         features.add(capacity(workspace, actors, desk, registry, session, instruments, assessments));
         features.add(screening);

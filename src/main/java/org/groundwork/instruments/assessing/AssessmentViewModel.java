@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -364,14 +365,7 @@ public final class AssessmentViewModel {
     }
 
     public Running finish() {
-        UUID id = id();
-        return tasks.run(
-                "instruments.saving",
-                progress -> {
-                    feature.finish(id);
-                    return id;
-                },
-                this::reload);
+        return write(feature::finish);
     }
 
     /** @param until last day of an assumed rating; null for others */
@@ -379,22 +373,19 @@ public final class AssessmentViewModel {
         Assessed now = Objects.requireNonNull(assessed.get());
         String computed =
                 now.settled().rating() == null ? "" : now.settled().rating().rating();
-        UUID id = id();
-        return tasks.run(
-                "instruments.saving",
-                progress -> {
-                    feature.decide(id, kind, computed, held, by, reason, until);
-                    return id;
-                },
-                this::reload);
+        return write(id -> feature.decide(id, kind, computed, held, by, reason, until));
     }
 
     public Running retire(String reason) {
+        return write(id -> feature.retire(id, reason));
+    }
+
+    private Running write(Consumer<UUID> work) {
         UUID id = id();
         return tasks.run(
                 "instruments.saving",
                 progress -> {
-                    feature.retire(id, reason);
+                    work.accept(id);
                     return id;
                 },
                 this::reload);

@@ -16,18 +16,16 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import javafx.scene.layout.Pane;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.editing.Suggested;
-import org.groundwork.instruments.Answered;
 import org.groundwork.instruments.Assessed;
 import org.groundwork.instruments.AssessmentsFeature;
 import org.groundwork.instruments.How;
@@ -117,11 +115,11 @@ class KeyingScreenTest {
         assertFalse(seen().contains("All questions have been gone through"));
         Assessed done = read(id);
         assertEquals(100, own(done));
-        assertEquals("high", answer(done, "A1", Slot.OWN).answer());
-        assertEquals("The chair said so", answer(done, "A1", Slot.OWN).reason());
-        assertEquals(How.NOT_SAID, answer(done, "A1", Slot.OWN).how());
-        assertEquals("moderate", answer(done, "A2", Slot.OWN).answer());
-        assertEquals(How.WRITTEN_BY_PARTNER, answer(done, "A2", Slot.OWN).how());
+        assertEquals("high", Looked.answer(done, "A1", Slot.OWN).answer());
+        assertEquals("The chair said so", Looked.answer(done, "A1", Slot.OWN).reason());
+        assertEquals(How.NOT_SAID, Looked.answer(done, "A1", Slot.OWN).how());
+        assertEquals("moderate", Looked.answer(done, "A2", Slot.OWN).answer());
+        assertEquals(How.WRITTEN_BY_PARTNER, Looked.answer(done, "A2", Slot.OWN).how());
         assertEquals(1, done.assessor().answered(), "the other slot is as it was");
     }
 
@@ -146,9 +144,9 @@ class KeyingScreenTest {
         digit(3);
         press(KeyCode.ENTER);
         assertTrue(seen().contains("3 questions are open: 2, 4, 5."));
-        assertEquals("progressing", answer(read(id), "S1", Slot.ASSESSOR).answer());
-        assertEquals("adequate", answer(read(id), "S3", Slot.ASSESSOR).answer());
-        assertEquals("adequate", answer(read(id), "S6", Slot.ASSESSOR).answer());
+        assertEquals("progressing", Looked.answer(read(id), "S1", Slot.ASSESSOR).answer());
+        assertEquals("adequate", Looked.answer(read(id), "S3", Slot.ASSESSOR).answer());
+        assertEquals("adequate", Looked.answer(read(id), "S6", Slot.ASSESSOR).answer());
     }
 
     @Test
@@ -164,8 +162,10 @@ class KeyingScreenTest {
         type("3 Feb 2026");
         press(KeyCode.ESCAPE);
         assertFalse(seen().contains("Keying in from paper"));
-        assertEquals("Water to the knee", answer(read(id), "A2", Slot.ASSESSOR).answer());
-        assertEquals("2026-02-03", answer(read(id), "A3", Slot.ASSESSOR).answer());
+        assertEquals(
+                "Water to the knee",
+                Looked.answer(read(id), "A2", Slot.ASSESSOR).answer());
+        assertEquals("2026-02-03", Looked.answer(read(id), "A3", Slot.ASSESSOR).answer());
         assertTrue(Screens.onScreen(() -> feature.back()), "and from there to the list");
     }
 
@@ -184,7 +184,7 @@ class KeyingScreenTest {
         });
         assertTrue(seen().contains("1 of 6 answered, saved"), seen());
         digit(2);
-        assertEquals("progressing", answer(read(id), "S2", Slot.ASSESSOR).answer());
+        assertEquals("progressing", Looked.answer(read(id), "S2", Slot.ASSESSOR).answer());
     }
 
     @Test
@@ -199,8 +199,8 @@ class KeyingScreenTest {
         run("instruments.book.keyIn");
         assertTrue(seen().contains("0 of 6 answered, saved"));
         digit(2);
-        assertFalse(answer(read(id), "S1", Slot.ASSESSOR).old());
-        assertTrue(answer(read(id), "S2", Slot.ASSESSOR).old());
+        assertFalse(Looked.answer(read(id), "S1", Slot.ASSESSOR).old());
+        assertTrue(Looked.answer(read(id), "S2", Slot.ASSESSOR).old());
     }
 
     @Test
@@ -246,13 +246,13 @@ class KeyingScreenTest {
             assertEquals(2, box.getItems().size());
             box.getSelectionModel().select(1);
             assertEquals(Locale.FRENCH, box.getValue());
-            fireDefault(dialog);
+            Looked.fireDefault(dialog);
             return true;
         });
         Screens.await(() -> Files.exists(file) && asked[0] != null);
         assertEquals("Wadi Relief visit Paper form.docx", asked[0].toString());
-        assertTrue(text(file).contains("Est-ce sec ?"));
-        assertFalse(text(file).contains("Is it dry?"));
+        assertTrue(Looked.text(file).contains("Est-ce sec ?"));
+        assertFalse(Looked.text(file).contains("Is it dry?"));
     }
 
     @Test
@@ -264,7 +264,7 @@ class KeyingScreenTest {
         Path file = temp.directory().resolve("result.docx");
         dialogs.chooseBy(suggested -> file);
         Screens.inDialog(() -> command("instruments.book.result").action().run(), dialog -> true);
-        String text = text(file);
+        String text = Looked.text(file);
         assertTrue(text.contains("Nobody had heard of it"));
         assertTrue(text.contains("None yet: questions are open"));
         assertTrue(text.contains("For the partner") && text.contains("For those who asked"));
@@ -288,7 +288,7 @@ class KeyingScreenTest {
 
     private void pictures(String name, UUID id) {
         Screens.pictures(name, 1072, 690, () -> {
-            scene.setRoot(new javafx.scene.layout.Pane());
+            scene.setRoot(new Pane());
             feature.open(id);
             command("instruments.book.keyIn").action().run();
             return feature.view();
@@ -377,15 +377,6 @@ class KeyingScreenTest {
         Event.fireEvent(focused, new KeyEvent(type, typed, text, key, false, false, false, false));
     }
 
-    private static void fireDefault(Scene dialog) {
-        dialog.getRoot().lookupAll(".button").stream()
-                .filter(node -> node instanceof Button button && button.isDefaultButton())
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .fire();
-    }
-
     private void layOut() {
         feature.view().applyCss();
         feature.view().layout();
@@ -405,21 +396,5 @@ class KeyingScreenTest {
 
     private static int own(Assessed one) {
         return one.own().answered();
-    }
-
-    private static Answered answer(Assessed one, String question, Slot slot) {
-        return one.answers().stream()
-                .filter(row -> row.question().equals(question) && row.slot() == slot)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String text(Path file) throws IOException {
-        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
-            StringBuilder all = new StringBuilder();
-            document.getParagraphs().forEach(one -> all.append(one.getText()).append('\n'));
-            document.getTables().forEach(one -> all.append(one.getText()).append('\n'));
-            return all.toString();
-        }
     }
 }
