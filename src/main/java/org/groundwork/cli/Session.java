@@ -13,14 +13,17 @@ import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.capacity.Assessments;
 import org.groundwork.capacity.CapacityFeature;
+import org.groundwork.capacity.PlanRowsFeature;
 import org.groundwork.core.Problem;
 import org.groundwork.core.Progress;
 import org.groundwork.core.Text;
+import org.groundwork.duediligence.DossierRowsFeature;
 import org.groundwork.duediligence.DueDiligenceFeature;
 import org.groundwork.duediligence.deciding.Screened;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.sample.SampleFeature;
+import org.groundwork.screening.ScreenedRowsFeature;
 import org.groundwork.screening.ScreeningFeature;
 import org.groundwork.screening.ScreeningState;
 import org.groundwork.threew.ImportOptions;
@@ -129,9 +132,20 @@ final class Session implements AutoCloseable {
     }
 
     SampleFeature sample() {
-        return new SampleFeature(workspace, places, actors, instruments, file -> threeW.importFile(
-                        file, ImportOptions.NONE, false, Progress.NONE)
-                .rowsRead());
+        DossierRowsFeature dossiers = new DossierRowsFeature(workspace);
+        PlanRowsFeature plans = new PlanRowsFeature(workspace);
+        ScreenedRowsFeature screened = new ScreenedRowsFeature(screening());
+        return new SampleFeature(
+                workspace,
+                places,
+                actors,
+                instruments,
+                new SampleFeature.Areas(
+                        file -> threeW.importFile(file, ImportOptions.NONE, false, Progress.NONE)
+                                .rowsRead(),
+                        new SampleFeature.Rows(DossierRowsFeature.kinds(), dossiers::take),
+                        new SampleFeature.Rows(PlanRowsFeature.kinds(), (rows, folder) -> plans.take(rows)),
+                        new SampleFeature.Rows(ScreenedRowsFeature.kinds(), screened::take)));
     }
 
     /** The workspace named by {@code --workspace}, else by the environment. */

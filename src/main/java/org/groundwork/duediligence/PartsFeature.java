@@ -1,6 +1,5 @@
 package org.groundwork.duediligence;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,52 +21,34 @@ import org.groundwork.duediligence.cases.CaseSourcesViewModel;
 import org.groundwork.duediligence.cases.CaseStore;
 import org.groundwork.duediligence.checks.ChannelCheck;
 import org.groundwork.duediligence.checks.ChannelsView;
-import org.groundwork.duediligence.checks.Check;
 import org.groundwork.duediligence.checks.CheckRule;
 import org.groundwork.duediligence.checks.CheckStore;
 import org.groundwork.duediligence.checks.ChecksView;
-import org.groundwork.duediligence.checks.Reference;
 import org.groundwork.duediligence.checks.ReferencesView;
-import org.groundwork.duediligence.deciding.Clearance;
-import org.groundwork.duediligence.deciding.Condition;
-import org.groundwork.duediligence.deciding.Decision;
 import org.groundwork.duediligence.deciding.FlagFact;
 import org.groundwork.duediligence.deciding.FlagStanding;
-import org.groundwork.duediligence.deciding.Scope;
 import org.groundwork.duediligence.deciding.Screened;
-import org.groundwork.duediligence.due.DueNote;
-import org.groundwork.duediligence.flags.Flag;
 import org.groundwork.duediligence.flags.FlagLevel;
-import org.groundwork.duediligence.flags.FlagReading;
-import org.groundwork.duediligence.flags.FlagStep;
 import org.groundwork.duediligence.flags.FlagStore;
 import org.groundwork.duediligence.flags.FlagsView;
-import org.groundwork.duediligence.others.AreaRating;
 import org.groundwork.duediligence.others.HeldAtViewModel;
 import org.groundwork.duediligence.others.HeldRule;
 import org.groundwork.duediligence.others.HeldThing;
 import org.groundwork.duediligence.others.HeldView;
 import org.groundwork.duediligence.others.Others;
-import org.groundwork.duediligence.others.OthersAssessment;
 import org.groundwork.duediligence.others.OthersStore;
 import org.groundwork.duediligence.others.OthersView;
 import org.groundwork.duediligence.others.OthersViewModel;
-import org.groundwork.duediligence.others.QuestionReuse;
 import org.groundwork.duediligence.others.Wanted;
 import org.groundwork.duediligence.out.DossierBook;
 import org.groundwork.duediligence.page.DossierViewModel;
 import org.groundwork.duediligence.page.SectionView;
 import org.groundwork.duediligence.page.WordsOfRowsViewModel;
-import org.groundwork.duediligence.papers.Document;
-import org.groundwork.duediligence.papers.DocumentFile;
-import org.groundwork.duediligence.papers.DocumentMonths;
 import org.groundwork.duediligence.papers.HeldPaper;
 import org.groundwork.duediligence.papers.MonthsView;
 import org.groundwork.duediligence.papers.PaperStore;
 import org.groundwork.duediligence.papers.PapersView;
 import org.groundwork.duediligence.papers.PapersViewModel;
-import org.groundwork.duediligence.saying.Consent;
-import org.groundwork.duediligence.saying.Letter;
 import org.groundwork.instruments.Held;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.Question;
@@ -242,31 +223,6 @@ final class PartsFeature {
     }
 
     Optional<String> told(String table, String column, Object value) {
-        return new WordsOfRowsViewModel(tables(), SECRET, actors::name).told(table, column, value);
-    }
-
-    /** Which record holds the rows of a table, for the words of the history. */
-    private static Map<String, Class<?>> tables() {
-        Map<String, Class<?>> tables = new HashMap<>();
-        tables.put("duediligence_document", Document.class);
-        tables.put("duediligence_document_file", DocumentFile.class);
-        tables.put("duediligence_document_months", DocumentMonths.class);
-        tables.put("duediligence_check", Check.class);
-        tables.put("duediligence_channel_check", ChannelCheck.class);
-        tables.put("duediligence_reference", Reference.class);
-        tables.put("duediligence_flag", Flag.class);
-        tables.put("duediligence_flag_step", FlagStep.class);
-        tables.put("duediligence_flag_reading", FlagReading.class);
-        tables.put("duediligence_others_assessment", OthersAssessment.class);
-        tables.put("duediligence_others_area", AreaRating.class);
-        tables.put("duediligence_others_question", QuestionReuse.class);
-        tables.put("duediligence_scope", Scope.class);
-        tables.put("duediligence_decision", Decision.class);
-        tables.put("duediligence_clearance", Clearance.class);
-        tables.put("duediligence_condition", Condition.class);
-        tables.put("duediligence_letter", Letter.class);
-        tables.put("duediligence_consent", Consent.class);
-        tables.put("duediligence_due_note", DueNote.class);
-        return tables;
+        return new WordsOfRowsViewModel(DossierRowsFeature.kinds(), SECRET, actors::name).told(table, column, value);
     }
 }

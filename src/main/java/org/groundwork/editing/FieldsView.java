@@ -223,6 +223,16 @@ public final class FieldsView<R> extends VBox {
         return add(key, field, WIDE);
     }
 
+    /** A control of the caller's, which saves what is said in it. */
+    public FieldsView<R> control(String key, Control control) {
+        return add(key, control, USUAL);
+    }
+
+    /** The same, for long words. */
+    public FieldsView<R> wideControl(String key, Control control) {
+        return add(key, control, WIDE);
+    }
+
     /** Shows these findings of the row below the fields that they name, after each change. */
     public FieldsView<R> findings(Function<R, List<Finding>> check) {
         model.open().subscribe(row -> {

@@ -3,7 +3,7 @@
  *
  * <p>An assessment holds what was answered by whom. Scoring follows the sources that each instrument names.
  *
- * <p>Tables: instrument, assessment, assessment_answer, assessment_decision.
+ * <p>Tables: instrument, assessment, assessment_answer, assessment_decision; drafts in {@code editor}.
  */
 @NullMarked
 package org.groundwork.instruments;

@@ -3,6 +3,7 @@ package org.groundwork.sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +30,33 @@ import tools.jackson.databind.json.JsonMapper;
 final class AssessmentsReader {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private AssessmentsReader() {}
+    /** The day from which the file tells its days. */
+    private static final LocalDate TOLD = LocalDate.of(2026, 9, 14);
+
+    private final Map<String, UUID> actors;
+    private final LocalDate today;
+
+    private AssessmentsReader(Map<String, UUID> actors, LocalDate today) {
+        this.actors = actors;
+        this.today = today;
+    }
 
     /** One of them with all that belongs to it. */
     record Sampled(
             Instrument instrument, Assessment assessment, List<Answered> answers, List<RatingDecision> decisions) {}
 
-    /** @param actors ids by legal name */
-    static List<Sampled> read(Map<String, UUID> actors) {
+    /**
+     * All of them.
+     *
+     * @param actors ids by legal name
+     * @param today the day on which the sample is made: all days move with it
+     */
+    static List<Sampled> read(Map<String, UUID> actors, LocalDate today) {
+        AssessmentsReader reader = new AssessmentsReader(actors, today);
         try (InputStream in = AssessmentsReader.class.getResourceAsStream("assessments.json")) {
             List<Sampled> all = new ArrayList<>();
             for (JsonNode node : JSON.readTree(in).get("assessments")) {
-                all.add(sampled(node, actors, all));
+                all.add(reader.sampled(node, all));
             }
             return all;
         } catch (IOException e) {
@@ -48,13 +64,18 @@ final class AssessmentsReader {
         }
     }
 
-    private static Sampled sampled(JsonNode node, Map<String, UUID> actors, List<Sampled> before) {
+    private Sampled sampled(JsonNode node, List<Sampled> before) {
         UUID actor =
                 Optional.ofNullable(actors.get(node.get("actor").asString())).orElseThrow();
         Instrument instrument =
                 LibraryFeature.shipped(node.get("instrument").asString()).orElseThrow();
-        LocalDate started = LocalDate.parse(node.get("started").asString());
-        UUID id = Id.named("sample", "assessment", actor.toString(), instrument.id(), started.toString());
+        LocalDate started = moved(node.get("started").asString());
+        UUID id = Id.named(
+                "sample",
+                "assessment",
+                actor.toString(),
+                instrument.id(),
+                node.get("started").asString());
         LocalDate made = day(node, "made");
         LocalDate finished = day(node, "finished");
         UUID previous = node.path("previous").asBoolean(false)
@@ -86,7 +107,7 @@ final class AssessmentsReader {
         return new Sampled(instrument, assessment, answers(node, assessment, instrument), decisions(node, id));
     }
 
-    private static List<Answered> answers(JsonNode node, Assessment assessment, Instrument instrument) {
+    private List<Answered> answers(JsonNode node, Assessment assessment, Instrument instrument) {
         List<Question> questions = instrument
                 .questions()
                 .filter(question -> question.type().chosen())
@@ -120,7 +141,7 @@ final class AssessmentsReader {
                 .toList();
     }
 
-    private static Answered answered(
+    private Answered answered(
             JsonNode node, UUID assessment, Question question, Slot slot, String answer, LocalDate day) {
         String reason =
                 node.path("reasons").path(question.id()).path(slot.name()).asString("");
@@ -134,7 +155,7 @@ final class AssessmentsReader {
                         node.path("language").asString(""),
                         node.path("interpreter").asString(""),
                         node.path("witness").asString(""),
-                        node.path("source").asString(""));
+                        RowsReader.dated(node.path("source").asString(""), today));
     }
 
     private static String answer(Question question, char sign) {
@@ -146,7 +167,7 @@ final class AssessmentsReader {
         };
     }
 
-    private static List<RatingDecision> decisions(JsonNode node, UUID assessment) {
+    private List<RatingDecision> decisions(JsonNode node, UUID assessment) {
         List<RatingDecision> decisions = new ArrayList<>();
         for (JsonNode each : node.path("decisions")) {
             decisions.add(new RatingDecision(
@@ -158,14 +179,18 @@ final class AssessmentsReader {
                     each.get("reason").asString(),
                     each.get("by").asString(),
                     each.get("function").asString(),
-                    LocalDate.parse(each.get("on").asString()),
+                    moved(each.get("on").asString()),
                     day(each, "until")));
         }
         return decisions;
     }
 
-    private static @Nullable LocalDate day(JsonNode node, String field) {
+    private @Nullable LocalDate day(JsonNode node, String field) {
         String text = node.path(field).asString("");
-        return text.isEmpty() ? null : LocalDate.parse(text);
+        return text.isEmpty() ? null : moved(text);
+    }
+
+    private LocalDate moved(String told) {
+        return LocalDate.parse(told).plusDays(ChronoUnit.DAYS.between(TOLD, today));
     }
 }

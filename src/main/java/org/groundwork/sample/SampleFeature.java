@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.ActorsFeature;
@@ -33,29 +34,41 @@ public final class SampleFeature {
 
     private static final String PLACES = "merosa_places.csv";
     private static final String WHO_WHAT_WHERE = "merosa_3w_aug_2026.xlsx";
+    private static final List<String> FILES =
+            List.of(PLACES, WHO_WHAT_WHERE, "watchlist.csv", "certificate.pdf", "cash_book.png", "decision_signed.png");
 
     private final Workspace workspace;
     private final PlacesFeature places;
     private final ActorsFeature actors;
     private final InstrumentsFeature instruments;
-    private final ToIntFunction<Path> importWhoWhatWhere;
+    private final Areas areas;
 
     /**
-     * Takes the 3W import as a function: areas do not see each other.
+     * What other areas do for the sample; they come as functions, for areas do not see each other.
      *
      * @param importWhoWhatWhere imports a workbook and answers how many rows it read
      */
+    public record Areas(ToIntFunction<Path> importWhoWhatWhere, Rows dossiers, Rows plans, Rows screening) {}
+
+    /**
+     * Rows that an area takes whole.
+     *
+     * @param kinds the record of each kind of row, by the name that the sample's file uses
+     * @param take stores them; the files that they name lie in the folder
+     */
+    public record Rows(Map<String, ? extends Class<?>> kinds, BiFunction<List<?>, Path, Integer> take) {}
+
     public SampleFeature(
             Workspace workspace,
             PlacesFeature places,
             ActorsFeature actors,
             InstrumentsFeature instruments,
-            ToIntFunction<Path> importWhoWhatWhere) {
+            Areas areas) {
         this.workspace = workspace;
         this.places = places;
         this.actors = actors;
         this.instruments = instruments;
-        this.importWhoWhatWhere = importWhoWhatWhere;
+        this.areas = areas;
     }
 
     /** Where the sample workspace lies, for window and command line alike: in the person's own folder. */
@@ -64,7 +77,8 @@ public final class SampleFeature {
     }
 
     /**
-     * Loads places, actors and the 3W workbook; a second call changes nothing.
+     * Loads places, actors and the 3W workbook, then what due diligence, capacity and screening hold of some of them; a
+     * second call on the same day changes nothing.
      *
      * @return rows read from the 3W workbook
      */
@@ -72,20 +86,39 @@ public final class SampleFeature {
         try {
             Path folder = Files.createTempDirectory("groundwork-sample");
             try {
-                Path list = unpack(PLACES, folder);
-                Path workbook = unpack(WHO_WHAT_WHERE, folder);
+                for (String name : FILES) {
+                    unpack(name, folder);
+                }
                 workspace.settings().set("country", COUNTRY);
-                places.importFile(list, PlaceImport.Options.NONE, Progress.NONE);
+                places.importFile(folder.resolve(PLACES), PlaceImport.Options.NONE, Progress.NONE);
                 workspace.act("sample.act.made", List.of(), this::saveActors);
-                return importWhoWhatWhere.applyAsInt(workbook);
+                int read = areas.importWhoWhatWhere().applyAsInt(folder.resolve(WHO_WHAT_WHERE));
+                workspace.act("sample.act.dossiers", List.of(), () -> saveRows(folder));
+                take(areas.screening(), "screening.json", folder, Map.of());
+                return read;
             } finally {
-                Files.deleteIfExists(folder.resolve(PLACES));
-                Files.deleteIfExists(folder.resolve(WHO_WHAT_WHERE));
+                for (String name : FILES) {
+                    Files.deleteIfExists(folder.resolve(name));
+                }
                 Files.deleteIfExists(folder);
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    private int saveRows(Path folder) {
+        Map<String, UUID> known = new HashMap<>();
+        actors.names().stream()
+                .filter(name -> name.kind() == NameKind.LEGAL)
+                .forEach(name -> known.put(name.text(), name.actor()));
+        actors.payments().forEach(way -> known.put(actors.name(way.actor()) + ": " + way.provider(), way.id()));
+        return take(areas.dossiers(), "dossiers.json", folder, known)
+                + take(areas.plans(), "plans.json", folder, known);
+    }
+
+    private int take(Rows area, String file, Path folder, Map<String, UUID> known) {
+        return area.take().apply(RowsReader.read(file, area.kinds(), workspace.today(), known), folder);
     }
 
     private int saveActors() {
@@ -108,7 +141,7 @@ public final class SampleFeature {
                 names.put(name.text(), name.actor());
             }
         });
-        List<Sampled> all = AssessmentsReader.read(names);
+        List<Sampled> all = AssessmentsReader.read(names, workspace.today());
         return instruments.take(
                 all.stream().map(Sampled::assessment).toList(),
                 all.stream().flatMap(each -> each.answers().stream()).toList(),
@@ -131,7 +164,7 @@ public final class SampleFeature {
                 office.untilOn());
     }
 
-    private static Path unpack(String name, Path folder) throws IOException {
+    private static void unpack(String name, Path folder) throws IOException {
         Path file = folder.resolve(name);
         try (InputStream in = SampleFeature.class.getResourceAsStream(name)) {
             if (in == null) {
@@ -139,6 +172,5 @@ public final class SampleFeature {
             }
             Files.copy(in, file);
         }
-        return file;
     }
 }

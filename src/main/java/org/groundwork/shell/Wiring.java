@@ -1,6 +1,7 @@
 package org.groundwork.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,15 +11,22 @@ import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.actors.presence.Sector;
 import org.groundwork.capacity.Assessments;
 import org.groundwork.capacity.CapacityFeature;
+import org.groundwork.capacity.PlanRowsFeature;
 import org.groundwork.core.Progress;
+import org.groundwork.core.Text;
+import org.groundwork.duediligence.DossierRowsFeature;
 import org.groundwork.duediligence.DueDiligenceFeature;
 import org.groundwork.duediligence.deciding.Screened;
+import org.groundwork.duediligence.papers.DocumentKind;
+import org.groundwork.editing.Codes;
 import org.groundwork.editing.Suggested;
 import org.groundwork.instruments.AssessmentsFeature;
 import org.groundwork.instruments.InstrumentsFeature;
+import org.groundwork.instruments.OwnInstrumentsFeature;
 import org.groundwork.instruments.forms.PartnerFormsFeature;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.sample.SampleFeature;
+import org.groundwork.screening.ScreenedRowsFeature;
 import org.groundwork.screening.ScreeningFeature;
 import org.groundwork.screening.ScreeningState;
 import org.groundwork.threew.ImportOptions;
@@ -64,11 +72,8 @@ record Wiring(List<Feature> features) {
                         session::show,
                         session::showHistory,
                         () -> new HomeView.Steps(places.commands().getFirst(), threeW.importer(), registry.adder()))));
-        features.add(registry);
-        features.add(threeW);
-        features.add(places);
-        features.add(diligence);
-        features.add(assessments);
+        features.addAll(List.of(registry, threeW, places, diligence, assessments));
+        features.add(new OwnInstrumentsFeature(workspace, instruments, desk, documents(), session::show));
         features.add(capacity(workspace, actors, desk, registry, session, instruments, assessments));
         features.add(screening);
         features.add(new SettingsFeature(
@@ -97,6 +102,13 @@ record Wiring(List<Feature> features) {
                 desk,
                 new Suggested<>(typed -> found(registry, typed), actors::name),
                 session::show);
+    }
+
+    /** Kinds of document, as instruments name them. */
+    private static Codes documents() {
+        return new Codes(
+                Arrays.stream(DocumentKind.values()).map(DocumentKind::id).toList(),
+                id -> DocumentKind.of(id).map(Text::label).orElse(id));
     }
 
     private static List<UUID> found(RegistryFeature registry, String typed) {
@@ -192,9 +204,19 @@ record Wiring(List<Feature> features) {
         PresenceFeature presences = new PresenceFeature(workspace);
         ActorsFeature actors = new ActorsFeature(workspace, places, presences);
         ThreeWFeature threeW = new ThreeWFeature(workspace, actors, places, presences, actors::country);
+        DossierRowsFeature dossiers = new DossierRowsFeature(workspace);
+        PlanRowsFeature plans = new PlanRowsFeature(workspace);
+        ScreenedRowsFeature screened = new ScreenedRowsFeature(new ScreeningFeature(workspace, actors, places));
         return new SampleFeature(
-                workspace, places, actors, new InstrumentsFeature(workspace, actors), file -> threeW.importFile(
-                                file, ImportOptions.NONE, false, Progress.NONE)
-                        .rowsRead());
+                workspace,
+                places,
+                actors,
+                new InstrumentsFeature(workspace, actors),
+                new SampleFeature.Areas(
+                        file -> threeW.importFile(file, ImportOptions.NONE, false, Progress.NONE)
+                                .rowsRead(),
+                        new SampleFeature.Rows(DossierRowsFeature.kinds(), dossiers::take),
+                        new SampleFeature.Rows(PlanRowsFeature.kinds(), (rows, folder) -> plans.take(rows)),
+                        new SampleFeature.Rows(ScreenedRowsFeature.kinds(), screened::take)));
     }
 }

@@ -40,6 +40,11 @@ public final class Card extends VBox {
         return new Card(Text.of(key), content);
     }
 
+    /** With a title that is no text of the program, such as a section of a questionnaire. */
+    public static Card titled(String words, Node... content) {
+        return new Card(words, content);
+    }
+
     /** Adds an act at the right of the header. */
     public Card act(Command command) {
         header.getChildren().add(Buttons.quiet(command));

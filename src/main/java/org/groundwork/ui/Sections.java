@@ -47,9 +47,14 @@ public final class Sections extends BorderPane {
 
     /** @param key text key of the section's name in the rail */
     public Sections add(String key, Node card) {
+        return named(Text.of(key), card);
+    }
+
+    /** The same, with a name that is no text of the program. */
+    public Sections named(String words, Node card) {
         column.getChildren().add(card);
         marks.add(card);
-        ToggleButton name = new ToggleButton(Text.of(key));
+        ToggleButton name = new ToggleButton(words);
         name.setMnemonicParsing(false);
         name.setWrapText(true);
         name.getStyleClass().add("rail-item");

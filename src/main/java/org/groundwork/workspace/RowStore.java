@@ -213,6 +213,9 @@ public final class RowStore<R> {
         if (type == boolean.class) {
             return ResultSet::getBoolean;
         }
+        if (type == int.class) {
+            return ResultSet::getInt;
+        }
         if (type == BigDecimal.class) {
             return ResultSet::getBigDecimal;
         }

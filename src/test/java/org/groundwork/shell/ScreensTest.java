@@ -44,11 +44,12 @@ class ScreensTest extends FilledWindow {
                 "places",
                 "duediligence",
                 "instruments",
+                "instruments.library",
                 "capacity",
                 "shell.settings"
             })
     void an_area(String area) {
-        pictures("window-" + area.replace("shell.", ""), area, window -> {});
+        pictures("window-" + area.replace("shell.", "").replace('.', '-'), area, window -> {});
     }
 
     @Test
@@ -182,6 +183,7 @@ class ScreensTest extends FilledWindow {
                 "places",
                 "duediligence",
                 "instruments",
+                "instruments.library",
                 "capacity",
                 "shell.settings"
             })

@@ -110,16 +110,6 @@ public final class IntakeStore {
         return String.valueOf(file.getFileName());
     }
 
-    /**
-     * Takes a file as it came, picture or not.
-     *
-     * @throws Problem (place INPUT) where it is missing, too large, empty, or not what its name says
-     */
-    public Taken original(Path file) {
-        check(file);
-        return keep(file);
-    }
-
     /** Keeps a file as it is. */
     public Taken keep(Path file) {
         byte[] bytes = bytes(file);

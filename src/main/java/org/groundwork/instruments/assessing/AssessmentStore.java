@@ -1,6 +1,7 @@
 package org.groundwork.instruments.assessing;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,14 @@ public final class AssessmentStore {
         decisions = new RowStore<>(workspace, "assessment_decision", RatingDecision.class);
     }
 
-    /** Those that the office made, earlier editions first. */
+    /** Editions that are numbers count as numbers. */
+    private static final Comparator<KeptInstrument> EARLIER_FIRST = Comparator.comparing(KeptInstrument::madeOn)
+            .thenComparingInt(kept -> kept.edition().matches("\\d{1,9}") ? Integer.parseInt(kept.edition()) : 0)
+            .thenComparing(KeptInstrument::edition);
+
+    /** Those that the office made, earlier editions first; their ids, named after their files, have no order. */
     public List<KeptInstrument> own() {
-        return instruments.where("own", true);
+        return instruments.where("own", true).stream().sorted(EARLIER_FIRST).toList();
     }
 
     /** The code of every kept instrument by its id, without the files, which are long. */

@@ -6,10 +6,33 @@ import java.util.List;
 import java.util.Set;
 import org.groundwork.core.Problem;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads when a question is asked. */
-final class ConditionReader {
+public final class ConditionReader {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private ConditionReader() {}
+
+    /**
+     * A condition as one column holds it.
+     *
+     * @param text as an instrument's file says it; "" for always
+     */
+    public static Condition read(String text) {
+        return text.isEmpty() ? Condition.All.ALWAYS : condition(JSON.readTree(text), "");
+    }
+
+    /** The same the other way round. */
+    public static String write(Condition condition) {
+        if (condition.equals(Condition.All.ALWAYS)) {
+            return "";
+        }
+        ObjectNode node = JSON.createObjectNode();
+        InstrumentDocument.condition(node, condition);
+        return JSON.writeValueAsString(node);
+    }
 
     static Condition condition(JsonNode node, String at) {
         if (NodeReader.absent(node)) {

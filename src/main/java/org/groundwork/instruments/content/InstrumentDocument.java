@@ -178,7 +178,7 @@ public final class InstrumentDocument {
         }
     }
 
-    private static void condition(ObjectNode node, Condition condition) {
+    static void condition(ObjectNode node, Condition condition) {
         switch (condition) {
             case Condition.AnswerIs is -> {
                 node.put("answer", is.question());
