@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -44,7 +43,7 @@ public final class Hands {
 
     /** A digit key: pressed, typed and released. */
     public void digit(int digit) {
-        atFocus(() -> {
+        Screens.onScreen(() -> {
             KeyCode key = KeyCode.valueOf("DIGIT" + digit);
             fire(KeyEvent.KEY_PRESSED, "" + digit, key, false);
             fire(KeyEvent.KEY_TYPED, "" + digit, KeyCode.UNDEFINED, false);
