@@ -1,5 +1,7 @@
 package org.groundwork.workspace;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -39,6 +41,23 @@ public final class Drafts {
     /** By field, what was typed into this row and not understood. */
     public Map<String, String> of(String table, UUID row) {
         return acts.read(handle -> fields(handle, table, row));
+    }
+
+    /**
+     * The same for many rows in one reading, as a screen's rows take it.
+     *
+     * @return by row and field, "id field"
+     */
+    public Map<String, String> of(String table, Collection<UUID> rows) {
+        return acts.read(handle -> {
+            Map<String, String> found = new HashMap<>();
+            handle.createQuery("SELECT row_id, field, text FROM draft WHERE table_name = ? AND row_id = ANY(?)")
+                    .bind(0, table)
+                    .bind(1, rows.toArray(UUID[]::new))
+                    .map((row, context) -> Map.entry(row.getString(1) + " " + row.getString(2), row.getString(3)))
+                    .forEach(each -> found.put(each.getKey(), each.getValue()));
+            return found;
+        });
     }
 
     private static Map<String, String> fields(Handle handle, String table, UUID row) {

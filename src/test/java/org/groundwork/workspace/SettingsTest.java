@@ -79,6 +79,9 @@ class SettingsTest {
         temp.workspace().drafts().put("actor", row, "founded_year", "about 199x");
         assertEquals(
                 Map.of("founded_year", "about 199x"), temp.reopen().drafts().of("actor", row));
+        assertEquals(
+                Map.of(row + " founded_year", "about 199x"),
+                temp.workspace().drafts().of("actor", List.of(row, new UUID(1, 1))));
         temp.workspace().drafts().clear("actor", row, "founded_year");
         assertTrue(temp.workspace().drafts().of("actor", row).isEmpty());
         assertEquals(1, temp.workspace().recent(10).size());

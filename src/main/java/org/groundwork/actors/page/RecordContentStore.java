@@ -130,12 +130,7 @@ final class RecordContentStore {
         return found;
     }
 
-    /** By row and field: "id field". */
     private Map<String, String> drafts(String table, List<UUID> rows) {
-        Map<String, String> found = new HashMap<>();
-        for (UUID row : rows) {
-            workspace.drafts().of(table, row).forEach((field, text) -> found.put(row + " " + field, text));
-        }
-        return found;
+        return workspace.drafts().of(table, rows);
     }
 }

@@ -138,12 +138,11 @@ public final class PartnerViewModel {
         for (PlanTables.PlanTable table : PlanTables.all()) {
             List<? extends PlanRow> found = store.of(table.type(), actor);
             rows.put(table.type(), found);
-            Map<String, String> typed = new HashMap<>();
-            found.forEach(row -> workspace
-                    .drafts()
-                    .of(table.name(), row.id())
-                    .forEach((component, text) -> typed.put(row.id() + " " + component, text)));
-            drafts.put(table.name(), typed);
+            drafts.put(
+                    table.name(),
+                    workspace
+                            .drafts()
+                            .of(table.name(), found.stream().map(PlanRow::id).toList()));
         }
         Map<UUID, String> names = new HashMap<>();
         store.of(PlanAction.class, actor).forEach(action -> {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,14 +102,7 @@ public final class DossierViewModel {
     }
 
     private <R> Map<String, String> drafts(String table, List<R> rows, Function<R, UUID> id) {
-        Map<String, String> found = new HashMap<>();
-        for (R row : rows) {
-            workspace
-                    .drafts()
-                    .of(table, id.apply(row))
-                    .forEach((field, text) -> found.put(id.apply(row) + " " + field, text));
-        }
-        return found;
+        return workspace.drafts().of(table, rows.stream().map(id).toList());
     }
 
     /** Opens another dossier. */

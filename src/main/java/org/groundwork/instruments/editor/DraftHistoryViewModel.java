@@ -12,11 +12,11 @@ import org.groundwork.instruments.content.WordsReader;
 /** What the journal kept of a draft's rows, in words. */
 public final class DraftHistoryViewModel {
     private static final Map<String, Class<?>> TABLES = Map.of(
-            "instrument_draft", Draft.class,
-            "instrument_draft_section", DraftSection.class,
-            "instrument_draft_question", DraftQuestion.class,
-            "instrument_draft_level", DraftLevel.class,
-            "instrument_draft_band", DraftBand.class);
+            DraftStore.DRAFTS, Draft.class,
+            DraftStore.SECTIONS, DraftSection.class,
+            DraftStore.QUESTIONS, DraftQuestion.class,
+            DraftStore.LEVELS, DraftLevel.class,
+            DraftStore.BANDS, DraftBand.class);
 
     /** Columns that hold a text in all its languages. */
     private static final Set<String> WORDS =

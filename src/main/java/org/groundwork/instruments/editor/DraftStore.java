@@ -6,14 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundwork.workspace.RowStore;
 import org.groundwork.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts as they are stored. Writing is done inside an act. */
 public final class DraftStore {
+    static final String DRAFTS = "instrument_draft";
+    static final String SECTIONS = "instrument_draft_section";
+    static final String QUESTIONS = "instrument_draft_question";
+    static final String LEVELS = "instrument_draft_level";
+    static final String BANDS = "instrument_draft_band";
     private static final String DRAFT = "draft";
 
+    private final Workspace workspace;
     private final RowStore<Draft> drafts;
     private final RowStore<DraftSection> sections;
     private final RowStore<DraftQuestion> questions;
@@ -21,11 +28,12 @@ public final class DraftStore {
     private final RowStore<DraftBand> bands;
 
     public DraftStore(Workspace workspace) {
-        drafts = new RowStore<>(workspace, "instrument_draft", Draft.class);
-        sections = new RowStore<>(workspace, "instrument_draft_section", DraftSection.class);
-        questions = new RowStore<>(workspace, "instrument_draft_question", DraftQuestion.class);
-        levels = new RowStore<>(workspace, "instrument_draft_level", DraftLevel.class);
-        bands = new RowStore<>(workspace, "instrument_draft_band", DraftBand.class);
+        this.workspace = workspace;
+        drafts = new RowStore<>(workspace, DRAFTS, Draft.class);
+        sections = new RowStore<>(workspace, SECTIONS, DraftSection.class);
+        questions = new RowStore<>(workspace, QUESTIONS, DraftQuestion.class);
+        levels = new RowStore<>(workspace, LEVELS, DraftLevel.class);
+        bands = new RowStore<>(workspace, BANDS, DraftBand.class);
     }
 
     /** In the order in which they were begun. */
@@ -72,6 +80,18 @@ public final class DraftStore {
     /** How many questions each draft has. */
     public Map<UUID, Long> sizes() {
         return questions.all().stream().collect(Collectors.groupingBy(DraftQuestion::draft, Collectors.counting()));
+    }
+
+    /** By table, what was typed into a draft's rows and not understood; see {@code Drafts}. */
+    public Map<String, Map<String, String>> typed(DraftContent content) {
+        return Map.of(
+                DRAFTS, typed(DRAFTS, Stream.of(content.draft().id())),
+                LEVELS, typed(LEVELS, content.levels().stream().map(DraftLevel::id)),
+                BANDS, typed(BANDS, content.bands().stream().map(DraftBand::id)));
+    }
+
+    private Map<String, String> typed(String table, Stream<UUID> rows) {
+        return workspace.drafts().of(table, rows.toList());
     }
 
     public void save(Draft draft) {

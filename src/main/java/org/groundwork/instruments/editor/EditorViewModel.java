@@ -101,10 +101,13 @@ public final class EditorViewModel {
         });
     }
 
-    private record Read(@Nullable DraftContent content, List<Finding> findings) {}
+    private record Read(
+            @Nullable DraftContent content, List<Finding> findings, Map<String, Map<String, String>> typed) {}
 
     private Read read(UUID draft) {
-        return store.content(draft).map(now -> new Read(now, check(now))).orElse(new Read(null, List.of()));
+        return store.content(draft)
+                .map(now -> new Read(now, check(now), store.typed(now)))
+                .orElse(new Read(null, List.of(), Map.of()));
     }
 
     private List<Finding> check(DraftContent now) {
@@ -128,7 +131,7 @@ public final class EditorViewModel {
         if (!there(now, part.get())) {
             select(new Part.Whole());
         }
-        rows.show(now);
+        rows.show(now, read.typed());
     }
 
     private static boolean there(DraftContent now, Part part) {

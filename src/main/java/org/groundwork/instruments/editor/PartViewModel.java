@@ -2,7 +2,6 @@ package org.groundwork.instruments.editor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,17 +31,12 @@ final class PartViewModel {
     private final Runnable changed;
     private final ReadOnlyObjectWrapper<String> language = new ReadOnlyObjectWrapper<>("en");
     private final List<Follower<?>> followers = new ArrayList<>();
+    private Map<String, Map<String, String>> typed = Map.of();
 
     /** Rows, and where they stand in the draft. */
     private record Follower<R>(RowsViewModel<R> rows, Function<DraftContent, List<R>> of) {
-        void show(DraftContent now, Workspace workspace) {
-            List<R> current = of.apply(now);
-            Map<String, String> typed = new HashMap<>();
-            current.forEach(row -> workspace
-                    .drafts()
-                    .of(rows.table(), rows.id(row))
-                    .forEach((field, text) -> typed.put(rows.id(row) + " " + field, text)));
-            rows.show(current, typed);
+        void show(DraftContent now, Map<String, Map<String, String>> typed) {
+            rows.show(of.apply(now), typed.getOrDefault(rows.table(), Map.of()));
         }
     }
 
@@ -74,8 +68,10 @@ final class PartViewModel {
         followers.clear();
     }
 
-    void show(DraftContent now) {
-        followers.forEach(each -> each.show(now, workspace));
+    /** @param notUnderstood by table, what was typed into which row and field and not understood */
+    void show(DraftContent now, Map<String, Map<String, String>> notUnderstood) {
+        typed = notUnderstood;
+        followers.forEach(each -> each.show(now, typed));
     }
 
     void speak(String tag) {
@@ -110,7 +106,7 @@ final class PartViewModel {
 
     RowsViewModel<Draft> wholeRow() {
         return only(
-                "instrument_draft",
+                DraftStore.DRAFTS,
                 Draft::id,
                 now -> List.of(now.draft()),
                 key -> store.draft(key).orElse(null),
@@ -119,7 +115,7 @@ final class PartViewModel {
 
     RowsViewModel<DraftSection> sectionRow(UUID section) {
         return only(
-                "instrument_draft_section",
+                DraftStore.SECTIONS,
                 DraftSection::id,
                 now -> now.sections().stream()
                         .filter(each -> each.id().equals(section))
@@ -130,7 +126,7 @@ final class PartViewModel {
 
     RowsViewModel<DraftQuestion> questionRow(UUID question) {
         return only(
-                "instrument_draft_question",
+                DraftStore.QUESTIONS,
                 DraftQuestion::id,
                 now -> now.questions().stream()
                         .filter(each -> each.id().equals(question))
@@ -142,7 +138,7 @@ final class PartViewModel {
     RowsViewModel<DraftLevel> levelRows(UUID question) {
         return follow(
                 new RowsViewModel.Kept<>(
-                        "instrument_draft_level",
+                        DraftStore.LEVELS,
                         DraftLevel::id,
                         store::level,
                         row -> store.saveLevels(List.of(row)),
@@ -154,7 +150,7 @@ final class PartViewModel {
     RowsViewModel<DraftBand> bandRows() {
         return follow(
                 new RowsViewModel.Kept<>(
-                        "instrument_draft_band",
+                        DraftStore.BANDS,
                         DraftBand::id,
                         store::band,
                         row -> store.saveBands(List.of(row)),
@@ -184,7 +180,7 @@ final class PartViewModel {
         followers.add(follower);
         DraftContent now = content.get();
         if (now != null) {
-            follower.show(now, workspace);
+            follower.show(now, typed);
         }
         return rows;
     }
