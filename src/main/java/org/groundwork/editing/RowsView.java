@@ -160,11 +160,7 @@ public final class RowsView<R> extends VBox {
 
     private static void firstField(@Nullable Node root) {
         if (root != null) {
-            root.lookupAll(".field").stream()
-                    .flatMap(field -> ((Parent) field).getChildrenUnmodifiable().stream())
-                    .filter(Node::isFocusTraversable)
-                    .findFirst()
-                    .ifPresent(Node::requestFocus);
+            Forms.focusFirst(root);
         }
     }
 

@@ -39,6 +39,11 @@ public record Instrument(
         return sections.stream().flatMap(section -> section.questions().stream());
     }
 
+    /** The number that a question has in every form, whichever of them are asked: its place, from 1; 0 for none. */
+    public int number(Question question) {
+        return questions().map(Question::id).toList().indexOf(question.id()) + 1;
+    }
+
     public Optional<Question> question(String question) {
         return questions().filter(one -> one.id().equals(question)).findFirst();
     }

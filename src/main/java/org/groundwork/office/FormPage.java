@@ -1,6 +1,7 @@
 package org.groundwork.office;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -57,6 +58,14 @@ public final class FormPage {
 
     public FormPage width(int column, int characters) {
         sheet.setColumnWidth(column, characters * CHARACTER);
+        return this;
+    }
+
+    /** The widths of the first columns, in characters. */
+    public FormPage widths(List<Integer> characters) {
+        for (int column = 0; column < characters.size(); column++) {
+            width(column, characters.get(column));
+        }
         return this;
     }
 

@@ -233,6 +233,15 @@ public final class Forms {
         return control != null && Saver.of(control).filter(Saver::isUnsaved).isPresent();
     }
 
+    /** Puts the focus into the first field below this node. */
+    public static void focusFirst(Node root) {
+        root.lookupAll(".field").stream()
+                .flatMap(field -> ((Parent) field).getChildrenUnmodifiable().stream())
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
     /** Starts saving whatever is typed and not saved below this node; for leaving and closing. */
     public static void saveAll(Node root) {
         Saver.of(root).ifPresent(Saver::commit);

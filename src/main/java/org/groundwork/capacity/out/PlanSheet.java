@@ -23,9 +23,7 @@ public final class PlanSheet {
 
     /** Fills an empty page. */
     public static void write(FormPage page, List<ActionLine> actions) {
-        for (int column = 0; column < WIDTHS.size(); column++) {
-            page.width(column, WIDTHS.get(column));
-        }
+        page.widths(WIDTHS);
         page.text(0, 0, Text.of("capacity.sheet.plan"), Look.TITLE);
         FormRows rows = new FormRows(page, 2);
         page.repeat(rows.head(List.of(

@@ -78,7 +78,7 @@ final class AnswersSheet {
         return Arrays.asList(
                 question.text().in(Text.locale()),
                 InstrumentsFeature.title(instrument),
-                instrument.questions().map(Question::id).toList().indexOf(question.id()) + 1,
+                instrument.number(question),
                 question.critical().contains(one == null ? "" : one.answer())
                         ? Text.of("duediligence.out.critical", answer)
                         : answer,

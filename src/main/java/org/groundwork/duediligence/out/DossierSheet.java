@@ -2,7 +2,6 @@ package org.groundwork.duediligence.out;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +36,6 @@ public final class DossierSheet {
         String title = Text.of("duediligence.out.title", book.now().file().name());
         int[] sheets = new int[1];
         FormWriter.write(target, new About(title, office, book.asOf()), Text.rightToLeft(), out -> {
-            List<FormPage> pages = new ArrayList<>();
             FormPage profile = out.page(Text.of("duediligence.out.profile"));
             FormPage papers = out.page(Text.of("duediligence.out.papers"));
             Map<Assessed, ProfileSheet.Summed> summed = new LinkedHashMap<>();
@@ -48,13 +46,12 @@ public final class DossierSheet {
                         new ProfileSheet.Summed(
                                 page.name(),
                                 SumsFeature.sheet(each, book.facts(), page, Text.of("duediligence.out.inside"))));
-                pages.add(page);
             }
             new ProfileSheet(book).write(profile, summed);
             new PapersSheet(book.papers()).write(papers);
             new FindingsSheet(book).write(out.page(Text.of("duediligence.out.findings")));
             plan.accept(out.page(Text.of("duediligence.out.plan")));
-            sheets[0] = 4 + pages.size();
+            sheets[0] = 4 + summed.size();
         });
         return sheets[0];
     }

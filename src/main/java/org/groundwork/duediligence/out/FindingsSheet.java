@@ -41,9 +41,7 @@ final class FindingsSheet {
     }
 
     void write(FormPage page) {
-        for (int column = 0; column < WIDTHS.size(); column++) {
-            page.width(column, WIDTHS.get(column));
-        }
+        page.widths(WIDTHS);
         page.text(0, 0, Text.of("duediligence.out.findings"), Look.TITLE);
         page.text(1, 0, Text.of("duediligence.out.inside"), Look.BANNER);
         FormRows rows = new FormRows(page, 3);

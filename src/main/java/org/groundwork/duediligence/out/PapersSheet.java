@@ -22,10 +22,7 @@ final class PapersSheet {
     }
 
     void write(FormPage page) {
-        List<Integer> widths = List.of(28, 28, 18, 18, 24, 12, 12, 12, 34, 18, 26);
-        for (int column = 0; column < widths.size(); column++) {
-            page.width(column, widths.get(column));
-        }
+        page.widths(List.of(28, 28, 18, 18, 24, 12, 12, 12, 34, 18, 26));
         page.text(0, 0, Text.of("duediligence.out.papers"), Look.TITLE);
         page.text(1, 0, Text.of("duediligence.out.inside"), Look.BANNER);
         FormRows rows = new FormRows(page, 3);

@@ -42,10 +42,7 @@ final class ProfileSheet {
     }
 
     void write(FormPage page, Map<Assessed, Summed> summed) {
-        List<Integer> widths = List.of(28, 60, 14, 14, 14, 14, 30);
-        for (int column = 0; column < COLUMNS; column++) {
-            page.width(column, widths.get(column));
-        }
+        page.widths(List.of(28, 60, 14, 14, 14, 14, 30));
         page.text(0, 0, Text.of("duediligence.out.title", file.name()), Look.TITLE);
         page.text(1, 0, Text.of("duediligence.out.inside"), Look.BANNER);
         FormRows rows = new FormRows(page, 3);

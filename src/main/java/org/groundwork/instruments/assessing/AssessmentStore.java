@@ -16,6 +16,11 @@ import org.groundwork.workspace.Workspace;
 
 /** Instruments, assessments, answers and decisions as they are stored. Writing is done inside an act. */
 public final class AssessmentStore {
+    /** Editions that are numbers count as numbers. */
+    private static final Comparator<KeptInstrument> EARLIER_FIRST = Comparator.comparing(KeptInstrument::madeOn)
+            .thenComparingInt(kept -> kept.edition().matches("\\d{1,9}") ? Integer.parseInt(kept.edition()) : 0)
+            .thenComparing(KeptInstrument::edition);
+
     private final Workspace workspace;
     private final RowStore<KeptInstrument> instruments;
     private final RowStore<Assessment> assessments;
@@ -29,11 +34,6 @@ public final class AssessmentStore {
         answers = new RowStore<>(workspace, "assessment_answer", Answered.class);
         decisions = new RowStore<>(workspace, "assessment_decision", RatingDecision.class);
     }
-
-    /** Editions that are numbers count as numbers. */
-    private static final Comparator<KeptInstrument> EARLIER_FIRST = Comparator.comparing(KeptInstrument::madeOn)
-            .thenComparingInt(kept -> kept.edition().matches("\\d{1,9}") ? Integer.parseInt(kept.edition()) : 0)
-            .thenComparing(KeptInstrument::edition);
 
     /** Those that the office made, earlier editions first; their ids, named after their files, have no order. */
     public List<KeptInstrument> own() {

@@ -7,11 +7,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -45,11 +43,13 @@ public final class EditorView extends BorderPane {
     private final Codes documents;
     private final OutlineView outline;
     private final VBox form = new VBox();
+    private final VBox cards = new VBox();
     private final VBox wrong = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private final Label title = new Label();
     private final Label about = new Label();
     private final StackPane spoken = new StackPane();
+    private List<String> spokenNow = List.of();
     private final List<Command> commands;
 
     /**
@@ -128,6 +128,8 @@ public final class EditorView extends BorderPane {
 
     private void form() {
         form.getStyleClass().add("section-column");
+        cards.getStyleClass().add("section-column");
+        form.getChildren().setAll(spoken, wrong, cards);
         wrong.getStyleClass().add("facts");
         spoken.setAlignment(Pos.CENTER_RIGHT);
         StackPane middle = new StackPane(form);
@@ -145,7 +147,7 @@ public final class EditorView extends BorderPane {
         DraftContent now = model.content().get();
         setVisible(now != null);
         if (now == null) {
-            form.getChildren().clear();
+            cards.getChildren().clear();
             return;
         }
         title.setText(model.title());
@@ -156,7 +158,7 @@ public final class EditorView extends BorderPane {
                 now.questions().size(),
                 now.draft().basedOn()));
         outline.show();
-        if (fresh || form.getChildren().isEmpty() || typeChanged(now)) {
+        if (fresh || cards.getChildren().isEmpty() || typeChanged(now)) {
             rebuild(fresh);
         } else {
             findings();
@@ -188,15 +190,14 @@ public final class EditorView extends BorderPane {
                 !another && form.getScene() != null && within(form.getScene().getFocusOwner());
         model.rows().leave();
         form.setUserData(kindOf(now));
-        List<Node> cards =
+        List<Node> built =
                 switch (model.part().get()) {
                     case Part.Whole whole -> new WholeView(model.rows()).cards();
                     case Part.OfSection one -> SectionView.cards(model.rows(), one.id());
                     case Part.OfQuestion one -> new PartQuestionView(model, one.id(), documents).cards();
                 };
-        spoken.getChildren().setAll(languages());
-        form.getChildren().setAll(spoken, wrong);
-        form.getChildren().addAll(cards);
+        languages();
+        cards.getChildren().setAll(built);
         findings();
         outline.mark();
         if (another) {
@@ -244,9 +245,13 @@ public final class EditorView extends BorderPane {
         };
     }
 
-    /** The language in which texts are written; any other one can be begun. */
-    private Node languages() {
+    /** The language in which texts are written; any other one can be begun. Built anew where there is another one. */
+    private void languages() {
         List<String> known = model.rows().languages();
+        if (known.equals(spokenNow)) {
+            return;
+        }
+        spokenNow = known;
         List<String> all = Stream.concat(known.stream(), CodesViewModel.languages().all().stream())
                 .distinct()
                 .toList();
@@ -267,7 +272,7 @@ public final class EditorView extends BorderPane {
                 });
         HBox line = new HBox(Forms.field("instruments.editor.language", box));
         line.setAlignment(Pos.CENTER_RIGHT);
-        return line;
+        spoken.getChildren().setAll(line);
     }
 
     // Acting
@@ -294,11 +299,7 @@ public final class EditorView extends BorderPane {
     }
 
     private void toForm() {
-        form.lookupAll(".field").stream()
-                .flatMap(field -> ((Parent) field).getChildrenUnmodifiable().stream())
-                .filter(node -> node instanceof TextInputControl && node.isFocusTraversable())
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+        Forms.focusFirst(cards);
     }
 
     private void addQuestion() {

@@ -38,6 +38,7 @@ public final class EditorViewModel {
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Part> part = new ReadOnlyObjectWrapper<>(new Part.Whole());
     private final PartViewModel rows;
+    private final Map<String, String> topics = TopicsViewModel.all();
     private @Nullable UUID id;
 
     public EditorViewModel(Workspace workspace, InstrumentsFeature instruments, Tasks tasks) {
@@ -60,6 +61,11 @@ public final class EditorViewModel {
 
     ReadOnlyObjectProperty<Part> part() {
         return part.getReadOnlyProperty();
+    }
+
+    /** What questions can be about, with a question that asks about it. */
+    Map<String, String> topics() {
+        return topics;
     }
 
     /** The rows of the open part, and the language in which they are written. */

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -183,14 +182,14 @@ public final class LibraryViewModel {
 
     /** A draft of what is in use: a copy of a shipped one, the next edition of the office's own. */
     public Running change(Instrument instrument, Consumer<UUID> then) {
-        Optional<Draft> begun = store.drafts().stream()
-                .filter(draft -> draft.code().equals(instrument.id()))
-                .findFirst();
-        if (begun.isPresent()) {
-            then.accept(begun.get().id());
-            return Running.done();
-        }
-        return begin(() -> draft(instrument), InstrumentsFeature.title(instrument), then);
+        return tasks.read(
+                "instruments.editor.reading",
+                progress -> store.drafts().stream()
+                        .filter(draft -> draft.code().equals(instrument.id()))
+                        .map(Draft::id)
+                        .findFirst(),
+                begun -> begun.ifPresentOrElse(
+                        then, () -> begin(() -> draft(instrument), InstrumentsFeature.title(instrument), then)));
     }
 
     private DraftContent draft(Instrument instrument) {
@@ -263,16 +262,14 @@ public final class LibraryViewModel {
 
     /** Takes one of the office's own out of use; assessments that were made with it stay. */
     public Running retire(Instrument own) {
-        List<UUID> ids = instruments.own().stream()
-                .filter(kept -> kept.code().equals(own.id()))
-                .map(KeptInstrument::id)
-                .toList();
         Running retiring = tasks.run(
                 "editing.saving",
                 progress -> workspace.act(
                         "instruments.act.instrumentRetired", List.of(InstrumentsFeature.title(own)), () -> {
-                            ids.forEach(instruments::retireInstrument);
-                            return ids.size();
+                            instruments.own().stream()
+                                    .filter(kept -> kept.code().equals(own.id()))
+                                    .forEach(kept -> instruments.retireInstrument(kept.id()));
+                            return own.id();
                         }),
                 done -> {});
         retiring.whenEnded(state -> reload());

@@ -224,7 +224,7 @@ final class PartQuestionView {
 
     /** What it is about is told by what shipped questionnaires ask about it. */
     private ComboBox<String> topic() {
-        Map<String, String> topics = TopicsViewModel.all();
+        Map<String, String> topics = model.topics();
         ObservableValue<String> now = row.value(question -> question.topic().isEmpty() ? null : question.topic());
         return Forms.orNone(Forms.search(
                 now,

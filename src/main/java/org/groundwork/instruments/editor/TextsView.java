@@ -1,5 +1,6 @@
 package org.groundwork.instruments.editor;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -10,6 +11,7 @@ import org.groundwork.editing.FieldsView;
 import org.groundwork.editing.RowsViewModel;
 import org.groundwork.instruments.content.WordsReader;
 import org.groundwork.ui.Forms;
+import org.groundwork.ui.Running;
 
 /** Fields for texts that stand in several languages: the words of the one that is written, another's as a hint. */
 final class TextsView<R> {
@@ -25,29 +27,19 @@ final class TextsView<R> {
 
     /** One line. */
     TextsView<R> line(String key, String component, Function<R, String> column) {
-        fields.wideControl(
-                key,
-                hinted(
-                        Forms.text(
-                                said(column),
-                                typed -> rows.change(
-                                        row -> part.writes(component, column).apply(row, typed))),
-                        column));
+        fields.wideControl(key, hinted(Forms.text(said(column), saves(component, column)), column));
         return this;
     }
 
     /** Several lines. */
     TextsView<R> area(String key, String component, Function<R, String> column) {
         fields.line();
-        fields.wideControl(
-                key,
-                hinted(
-                        Forms.area(
-                                said(column),
-                                typed -> rows.change(
-                                        row -> part.writes(component, column).apply(row, typed))),
-                        column));
+        fields.wideControl(key, hinted(Forms.area(said(column), saves(component, column)), column));
         return this;
+    }
+
+    private Function<String, Running> saves(String component, Function<R, String> column) {
+        return typed -> rows.change(row -> part.writes(component, column).apply(row, typed));
     }
 
     private ObservableValue<String> said(Function<R, String> column) {
@@ -57,7 +49,7 @@ final class TextsView<R> {
 
     private <C extends TextInputControl> C hinted(C field, Function<R, String> column) {
         String tag = part.language().get();
-        boolean rightToLeft = Locale.forLanguageTag(tag).getLanguage().matches("ar|fa|he|ur|ps|ckb|sd|ug|yi|dv");
+        boolean rightToLeft = ULocale.forLanguageTag(tag).isRightToLeft();
         field.setNodeOrientation(
                 rightToLeft
                         ? NodeOrientation.RIGHT_TO_LEFT

@@ -1,10 +1,8 @@
 package org.groundwork.instruments.forms;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,7 +20,6 @@ import org.groundwork.instruments.content.Condition;
 final class QuestionDocument {
     private final Instrument instrument;
     private final Locale language;
-    private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
      * An answer to choose.
@@ -35,12 +32,11 @@ final class QuestionDocument {
     QuestionDocument(Instrument instrument, Locale language) {
         this.instrument = instrument;
         this.language = language;
-        instrument.questions().forEach(question -> numbers.putIfAbsent(question.id(), numbers.size() + 1));
     }
 
     /** The number that a question has in every form, whichever of them are asked: its place in the instrument. */
     int number(Question question) {
-        return numbers.getOrDefault(question.id(), 0);
+        return instrument.number(question);
     }
 
     String words(Words words) {

@@ -175,8 +175,8 @@ public final class AssessmentSheet {
 
     private void question(FormPage page, FormRows rows, InstrumentSection section, Question question) {
         Step step = Objects.requireNonNull(steps.get(question.id()));
-        List<@Nullable Object> cells =
-                new ArrayList<>(Arrays.asList(number(question), question.text().in(Text.locale())));
+        List<@Nullable Object> cells = new ArrayList<>(
+                Arrays.asList(instrument.number(question), question.text().in(Text.locale())));
         for (Slot slot : Slot.values()) {
             cells.add(said(question, slot));
             Answered one = in(question, slot);
@@ -196,10 +196,6 @@ public final class AssessmentSheet {
         int row = rows.line(cells);
         page.text(row, StepColumn.SECTION.place(), section.id(), Look.NOTE);
         begins.add(row);
-    }
-
-    private int number(Question question) {
-        return instrument.questions().map(Question::id).toList().indexOf(question.id()) + 1;
     }
 
     /** 1 or 0; a word where that hangs on an answer that is not there yet. */
