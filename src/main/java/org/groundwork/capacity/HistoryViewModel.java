@@ -1,8 +1,6 @@
 package org.groundwork.capacity;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import java.util.function.Function;
 import org.groundwork.capacity.plan.PlanTables;
 import org.groundwork.core.Columns;
 import org.groundwork.core.Text;
+import org.groundwork.editing.TypedWordsViewModel;
 
 /** What the journal kept of a plan's rows, in words. */
 final class HistoryViewModel {
@@ -36,19 +35,11 @@ final class HistoryViewModel {
             return Optional.empty();
         }
         String text = value.toString();
-        if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants())
-                    .map(constant -> (Enum<?>) constant)
-                    .filter(constant -> constant.name().equals(text))
-                    .map(Text::label)
-                    .findFirst();
-        }
         if (type == UUID.class) {
             return Optional.of(names.apply(UUID.fromString(text))).filter(name -> !name.isEmpty());
         }
-        if (type == LocalDate.class) {
-            return Optional.of(Text.date(LocalDate.parse(text)));
-        }
-        return type == BigDecimal.class ? Optional.of(Text.number(new BigDecimal(text))) : Optional.empty();
+        return type == BigDecimal.class
+                ? Optional.of(Text.number(new BigDecimal(text)))
+                : TypedWordsViewModel.told(type, text);
     }
 }

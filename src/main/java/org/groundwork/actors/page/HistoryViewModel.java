@@ -1,7 +1,5 @@
 package org.groundwork.actors.page;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +14,8 @@ import org.groundwork.actors.presence.PresencePartner;
 import org.groundwork.actors.record.ActorTables;
 import org.groundwork.actors.status.SensitiveSwitch;
 import org.groundwork.core.Columns;
-import org.groundwork.core.Text;
 import org.groundwork.editing.CodesViewModel;
+import org.groundwork.editing.TypedWordsViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** What the journal kept of the area's rows, in words: labels for constants, names for ids and codes. */
@@ -52,24 +50,10 @@ public final class HistoryViewModel {
             return Optional.empty();
         }
         String text = value.toString();
-        if (type.isEnum()) {
-            return label(type, text);
-        }
         if (type == UUID.class) {
             return id(column, text);
         }
-        if (type == LocalDate.class) {
-            return Optional.of(Text.date(LocalDate.parse(text)));
-        }
-        return type == String.class ? code(column, text) : Optional.empty();
-    }
-
-    private static Optional<String> label(Class<?> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> (Enum<?>) constant)
-                .filter(constant -> constant.name().equals(name) && Text.has(Text.labelKey(constant)))
-                .map(Text::label)
-                .findFirst();
+        return type == String.class ? code(column, text) : TypedWordsViewModel.told(type, text);
     }
 
     private Optional<String> id(String column, String text) {

@@ -1,7 +1,5 @@
 package org.groundwork.duediligence.page;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.groundwork.core.Columns;
 import org.groundwork.core.Text;
+import org.groundwork.editing.TypedWordsViewModel;
 
 /** What the journal kept of the area's rows, in words. */
 public final class WordsOfRowsViewModel {
@@ -40,20 +39,9 @@ public final class WordsOfRowsViewModel {
             return Optional.empty();
         }
         String text = value.toString();
-        if (type.isEnum()) {
-            return label(type, text);
-        }
         if (type == UUID.class) {
             return Optional.of(actorName.apply(UUID.fromString(text))).filter(name -> !name.isEmpty());
         }
-        return type == LocalDate.class ? Optional.of(Text.date(LocalDate.parse(text))) : Optional.empty();
-    }
-
-    private static Optional<String> label(Class<?> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> (Enum<?>) constant)
-                .filter(constant -> constant.name().equals(name) && Text.has(Text.labelKey(constant)))
-                .map(Text::label)
-                .findFirst();
+        return TypedWordsViewModel.told(type, text);
     }
 }

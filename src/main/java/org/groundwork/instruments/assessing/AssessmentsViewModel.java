@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.groundwork.core.Fold;
+import org.groundwork.editing.StatesViewModel;
 import org.groundwork.instruments.Assessed;
 import org.groundwork.instruments.Assessment;
 import org.groundwork.instruments.AssessmentState;
@@ -58,8 +58,7 @@ public final class AssessmentsViewModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<Line> shown = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(-1);
-    private final Map<AssessmentState, IntegerProperty> counts = new EnumMap<>(AssessmentState.class);
-    private final Map<AssessmentState, BooleanProperty> chosen = new EnumMap<>(AssessmentState.class);
+    private final StatesViewModel<AssessmentState> states = new StatesViewModel<>(AssessmentState.class, this::filter);
     private final IntegerProperty ending = new SimpleIntegerProperty();
     private final BooleanProperty endingOnly = new SimpleBooleanProperty();
     private List<Line> all = List.of();
@@ -67,12 +66,6 @@ public final class AssessmentsViewModel {
     public AssessmentsViewModel(InstrumentsFeature feature, Tasks tasks) {
         this.feature = feature;
         this.tasks = tasks;
-        for (AssessmentState state : AssessmentState.values()) {
-            counts.put(state, new SimpleIntegerProperty());
-            BooleanProperty on = new SimpleBooleanProperty();
-            on.subscribe((before, now) -> filter());
-            chosen.put(state, on);
-        }
         endingOnly.subscribe((before, now) -> filter());
         typed.subscribe((before, now) -> filter());
     }
@@ -92,12 +85,12 @@ public final class AssessmentsViewModel {
 
     /** How many are in a state. */
     public IntegerProperty count(AssessmentState state) {
-        return Objects.requireNonNull(counts.get(state));
+        return states.count(state);
     }
 
     /** Whether those in this state are shown; all are where no state is chosen. */
     public BooleanProperty chosen(AssessmentState state) {
-        return Objects.requireNonNull(chosen.get(state));
+        return states.chosen(state);
     }
 
     /** How many hold today and end soon. */
@@ -113,7 +106,7 @@ public final class AssessmentsViewModel {
     /** Shows those in one state; null: those that end soon. */
     public void showOnly(@Nullable AssessmentState state) {
         typed.set("");
-        chosen.forEach((each, on) -> on.set(each == state));
+        states.choose(state);
         endingOnly.set(state == null);
     }
 
@@ -121,8 +114,7 @@ public final class AssessmentsViewModel {
         return tasks.read("instruments.reading", progress -> lines(feature.all()), lines -> {
             all = lines;
             total.set(lines.size());
-            counts.forEach((state, count) -> count.set(
-                    (int) lines.stream().filter(line -> line.state() == state).count()));
+            states.count(lines, Line::state);
             ending.set((int) lines.stream().filter(this::endsSoon).count());
             filter();
         });
@@ -172,8 +164,7 @@ public final class AssessmentsViewModel {
     private void filter() {
         String wanted = Fold.key(typed.get());
         shown.setAll(all.stream()
-                .filter(line -> chosen.values().stream().noneMatch(BooleanProperty::get)
-                        || chosen(line.state()).get())
+                .filter(line -> states.shows(line.state()))
                 .filter(line -> !endingOnly.get() || endsSoon(line))
                 .filter(line -> wanted.isBlank()
                         || Fold.key(line.actor() + " " + line.instrument()).contains(wanted))

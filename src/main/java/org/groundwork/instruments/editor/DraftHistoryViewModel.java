@@ -1,12 +1,12 @@
 package org.groundwork.instruments.editor;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.groundwork.core.Columns;
 import org.groundwork.core.Text;
+import org.groundwork.editing.TypedWordsViewModel;
 import org.groundwork.instruments.content.WordsReader;
 
 /** What the journal kept of a draft's rows, in words. */
@@ -35,13 +35,8 @@ public final class DraftHistoryViewModel {
         if (WORDS.contains(column) && text.startsWith("{")) {
             return Optional.of(WordsReader.read(text).in(Text.locale()));
         }
-        if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants())
-                    .map(constant -> (Enum<?>) constant)
-                    .filter(constant -> constant.name().equals(text))
-                    .map(Text::label)
-                    .findFirst();
-        }
-        return type == BigDecimal.class ? Optional.of(Text.number(new BigDecimal(text))) : Optional.empty();
+        return type == BigDecimal.class
+                ? Optional.of(Text.number(new BigDecimal(text)))
+                : TypedWordsViewModel.told(type, text);
     }
 }

@@ -3,11 +3,9 @@ package org.groundwork.instruments.editor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -18,14 +16,13 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.groundwork.core.Fold;
 import org.groundwork.core.Text;
+import org.groundwork.editing.StatesViewModel;
 import org.groundwork.instruments.Facts;
 import org.groundwork.instruments.Instrument;
 import org.groundwork.instruments.InstrumentKind;
@@ -73,8 +70,7 @@ public final class LibraryViewModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<Line> shown = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(-1);
-    private final Map<LibraryState, IntegerProperty> counts = new EnumMap<>(LibraryState.class);
-    private final Map<LibraryState, BooleanProperty> chosen = new EnumMap<>(LibraryState.class);
+    private final StatesViewModel<LibraryState> states = new StatesViewModel<>(LibraryState.class, this::filter);
     private List<Line> all = List.of();
 
     public LibraryViewModel(Workspace workspace, InstrumentsFeature instruments, Tasks tasks) {
@@ -82,12 +78,6 @@ public final class LibraryViewModel {
         this.instruments = instruments;
         this.tasks = tasks;
         store = new DraftStore(workspace);
-        for (LibraryState state : LibraryState.values()) {
-            counts.put(state, new SimpleIntegerProperty());
-            BooleanProperty on = new SimpleBooleanProperty();
-            on.subscribe((before, now) -> filter());
-            chosen.put(state, on);
-        }
         typed.subscribe((before, now) -> filter());
     }
 
@@ -105,20 +95,19 @@ public final class LibraryViewModel {
     }
 
     IntegerProperty count(LibraryState state) {
-        return Objects.requireNonNull(counts.get(state));
+        return states.count(state);
     }
 
     /** Whether those in this state are shown; all are where no state is chosen. */
     BooleanProperty chosen(LibraryState state) {
-        return Objects.requireNonNull(chosen.get(state));
+        return states.chosen(state);
     }
 
     public Running reload() {
         return tasks.read("instruments.editor.reading", progress -> lines(), lines -> {
             all = lines;
             total.set(lines.size());
-            counts.forEach((state, count) -> count.set(
-                    (int) lines.stream().filter(line -> line.state() == state).count()));
+            states.count(lines, Line::state);
             filter();
         });
     }
@@ -126,8 +115,7 @@ public final class LibraryViewModel {
     private void filter() {
         String wanted = Fold.key(typed.get());
         shown.setAll(all.stream()
-                .filter(line -> chosen.values().stream().noneMatch(BooleanProperty::get)
-                        || chosen(line.state()).get())
+                .filter(line -> states.shows(line.state()))
                 .filter(line -> wanted.isBlank()
                         || Fold.key(line.title() + " " + line.code() + " " + Text.label(line.kind()))
                                 .contains(wanted))

@@ -1,6 +1,5 @@
 package org.groundwork.instruments.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,12 +12,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.groundwork.core.Text;
-import org.groundwork.instruments.Band;
 import org.groundwork.instruments.Instrument;
 import org.groundwork.instruments.InstrumentSection;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.Level;
 import org.groundwork.instruments.LibraryFeature;
+import org.groundwork.instruments.OutcomeFeature;
 import org.groundwork.instruments.Question;
 import org.groundwork.instruments.ScoringMethod;
 import org.groundwork.instruments.content.Condition;
@@ -116,21 +115,8 @@ public final class ReadingView extends BorderPane {
                         Text.label(instrument.scoring().method())),
                 Prose.of(WholeView.how(instrument.scoring().method()), "quiet"));
         box.getStyleClass().add("facts");
-        for (Band band : instrument.scoring().bands()) {
-            List<String> ends = new ArrayList<>();
-            if (band.from() != null) {
-                ends.add(Text.of("instruments.editor.from", band.from().decimal()));
-            }
-            if (band.below() != null) {
-                ends.add(Text.of("instruments.editor.below", band.below().decimal()));
-            }
-            box.getChildren()
-                    .add(Card.said(
-                            band.label().isEmpty()
-                                    ? band.rating()
-                                    : band.label().in(language()),
-                            Prose.of(String.join(", ", ends))));
-        }
+        instrument.scoring().bands().forEach(band -> box.getChildren()
+                .add(Prose.of(OutcomeFeature.cuts(instrument, band))));
         return Card.of("instruments.reading.scoring", box);
     }
 
