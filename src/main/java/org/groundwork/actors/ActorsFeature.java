@@ -264,14 +264,16 @@ public final class ActorsFeature {
             presences.move(gone, kept);
             workspace.repoint("actor", gone, kept, own());
             Actor retired = Columns.with(Columns.with(first, "retiredOn", workspace.today()), "mergedInto", kept);
-            return store.save(Columns.with(retired, "perhapsSameAs", null));
+            Actor held = existing(kept);
+            return store.save(Columns.with(retired, "perhapsSameAs", null))
+                    + (gone.equals(held.perhapsSameAs()) ? store.save(Columns.with(held, "perhapsSameAs", null)) : 0);
         });
     }
 
-    /** Tables whose rows are moved one by one, or stay with the record that is retired. */
+    /** Rows that are moved one by one, or stay with the record that is retired. */
     private static Set<String> own() {
-        Set<String> own = new HashSet<>(Set.of("actor", "presence", "presence_partner", "match_candidate"));
-        ActorTables.all().forEach(table -> own.add(table.name()));
+        Set<String> own = new HashSet<>(Set.of("presence", "presence_partner", "match_candidate"));
+        ActorTables.all().forEach(table -> own.add(table.name() + ".actor"));
         return own;
     }
 

@@ -49,9 +49,14 @@ public record ListHit(
         return Id.named("screening-hit", String.valueOf(part == null ? actor : part), Fold.key(name), list, code, hash);
     }
 
-    /** The same hit as a later run finds it: when it was first seen stays. */
+    /** The id that a run gives to a hit like this; another one where two records of one actor were joined. */
+    UUID named() {
+        return id(actor, part, name, listName, entryCode, entryHash);
+    }
+
+    /** The same hit as a later run finds it: its id and when it was first seen stay. */
     ListHit since(ListHit before) {
-        return Columns.with(this, "firstRun", before.firstRun);
+        return Columns.with(Columns.with(this, "firstRun", before.firstRun), "id", before.id);
     }
 
     ListHit vanished(boolean now) {

@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
@@ -144,7 +142,6 @@ public final class ScreeningFeature implements Feature {
     }
 
     private Run screen(List<Subject> subjects, boolean whole, Progress progress) {
-        forget(erased());
         Run run = new Run(
                 workspace.newId(),
                 workspace.now(),
@@ -165,25 +162,13 @@ public final class ScreeningFeature implements Feature {
         return workspace.act(
                 whole ? "screening.act.screened" : "screening.act.screenedOne",
                 List.of(String.valueOf(run.names())),
-                () -> store.save(run, hits, screened));
+                () -> store.save(run, hits.stream().filter(this::stillThere).toList(), screened));
     }
 
-    /** Hits about people who were erased since, with what was decided about them. */
-    private Set<UUID> erased() {
-        Map<UUID, List<Decision>> decisions = store.decisions();
-        Set<UUID> rows = new HashSet<>();
-        for (ListHit hit : store.hits()) {
-            UUID part = hit.part();
-            if (part != null && workspace.isErased(part)) {
-                rows.add(hit.id());
-                decisions.getOrDefault(hit.id(), List.of()).forEach(each -> rows.add(each.id()));
-            }
-        }
-        return rows;
-    }
-
-    private int forget(Set<UUID> rows) {
-        return rows.isEmpty() ? 0 : workspace.erase(rows, Text.of("screening.erased"));
+    /** A person who was erased while a run was under way must not come back with its hits. */
+    private boolean stillThere(ListHit hit) {
+        UUID part = hit.part();
+        return part == null || !workspace.isErased(part);
     }
 
     private List<ListHit> hits(List<Subject> subjects, Bands bands, UUID run, Progress progress) {
@@ -286,12 +271,6 @@ public final class ScreeningFeature implements Feature {
     public void shown() {
         screen();
         model().reload();
-        Set<UUID> erased = erased();
-        if (!erased.isEmpty()) {
-            Objects.requireNonNull(desk)
-                    .tasks()
-                    .run("screening.task.erasing", progress -> forget(erased), any -> model().reload());
-        }
     }
 
     /** Opens a hit, or the first that an actor has. */

@@ -2,11 +2,14 @@ package org.groundwork.screening;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.groundwork.workspace.RowStore;
 import org.groundwork.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -49,23 +52,29 @@ final class ScreeningStore {
 
     /**
      * Keeps a run: hits that are there again stay as they were first seen, those of the screened actors that are not
-     * found any more are marked gone.
+     * found any more are marked gone. A hit that came from another record of the same actor is known by what it says,
+     * so that what was decided about it holds.
      *
      * @param found the hits of this run
      * @param subjects the actors that it was over, with their names' hashes
      * @return how many hits are new
      */
     Run save(Run run, Collection<ListHit> found, Collection<Screened> subjects) {
-        Map<UUID, ListHit> before = hits.all().stream().collect(Collectors.toMap(ListHit::id, hit -> hit));
+        Map<UUID, ListHit> before = new HashMap<>();
+        List<ListHit> twice = new ArrayList<>();
+        hits.all().stream()
+                .sorted(Comparator.comparing(hit -> !hit.id().equals(hit.named())))
+                .filter(hit -> before.putIfAbsent(hit.named(), hit) != null)
+                .forEach(twice::add);
         Set<UUID> actors = subjects.stream().map(Screened::actor).collect(Collectors.toSet());
         List<ListHit> kept = new ArrayList<>();
         int fresh = 0;
         for (ListHit hit : found) {
-            ListHit known = before.remove(hit.id());
+            ListHit known = before.remove(hit.named());
             fresh += known == null ? 1 : 0;
             kept.add(known == null ? hit : hit.since(known));
         }
-        before.values().stream()
+        Stream.concat(before.values().stream(), twice.stream())
                 .filter(hit -> !hit.gone() && actors.contains(hit.actor()))
                 .forEach(hit -> kept.add(hit.vanished(true)));
         Run told = new Run(

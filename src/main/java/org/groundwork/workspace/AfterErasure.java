@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
@@ -59,12 +60,13 @@ final class AfterErasure {
     }
 
     /** See {@link Workspace#erase}. */
-    int erase(Collection<UUID> rows, String reason) {
+    int erase(Collection<UUID> asked, String reason) {
         acts.writable();
         acts.notWithin();
         one.lock();
         try {
             List<Noted> noted = new ArrayList<>(happened());
+            Set<UUID> rows = acts.read(handle -> Sql.call(() -> Erasure.withThoseAbout(handle.getConnection(), asked)));
             noted.add(acts.read(handle -> new Noted(
                     Sql.call(() -> OpenDatabase.lastAct(handle.getConnection())),
                     Attachments.inHistory(handle, rows))));

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,31 @@ final class Erasure {
     private Erasure(Connection connection, OpenAct act) {
         this.connection = connection;
         this.act = act;
+    }
+
+    /** These rows, and those that are about them, which hold what is erased in words of their own. */
+    static Set<UUID> withThoseAbout(Connection connection, Collection<UUID> rows) throws SQLException {
+        List<Schema.Reference> about = Schema.about(connection);
+        Set<UUID> all = new LinkedHashSet<>(rows);
+        Set<UUID> fresh = all;
+        while (!fresh.isEmpty()) {
+            Set<UUID> found = new LinkedHashSet<>();
+            for (Schema.Reference each : about) {
+                try (PreparedStatement query = connection.prepareStatement("SELECT id FROM "
+                        + Schema.quoted(each.table()) + " WHERE " + Schema.quoted(each.column()) + " = ANY(?)")) {
+                    query.setObject(1, fresh.toArray(UUID[]::new));
+                    try (ResultSet row = query.executeQuery()) {
+                        while (row.next()) {
+                            found.add(row.getObject(1, UUID.class));
+                        }
+                    }
+                }
+            }
+            found.removeAll(all);
+            all.addAll(found);
+            fresh = found;
+        }
+        return all;
     }
 
     /** @return how many entries of the journal were emptied */

@@ -9,11 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The journaled tables and how their rows point to each other, as the database itself describes them. */
 final class Schema {
     private static final String PUBLIC = " = 'PUBLIC'";
+
+    private static final Pattern NAMED = Pattern.compile("named:\\s*([^;]+)");
 
     private Schema() {}
 
@@ -66,19 +70,52 @@ final class Schema {
      * {@code attachment}.
      */
     static List<Reference> attachments(Connection connection) throws SQLException {
+        return marked(connection, "attachment");
+    }
+
+    /** Columns that name the row that theirs is about, so that it goes where that one is erased: {@code about}. */
+    static List<Reference> about(Connection connection) throws SQLException {
+        return marked(connection, "about");
+    }
+
+    private static List<Reference> marked(Connection connection, String remark) throws SQLException {
         List<Reference> columns = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema" + PUBLIC
-                                + " AND remarks = 'attachment' ORDER BY 1, 2");
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                columns.add(new Reference(
-                        rows.getString(1).toLowerCase(Locale.ROOT),
-                        rows.getString(2).toLowerCase(Locale.ROOT),
-                        null));
+                "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema" + PUBLIC
+                        + " AND remarks = ? ORDER BY 1, 2")) {
+            query.setString(1, remark);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    columns.add(new Reference(
+                            rows.getString(1).toLowerCase(Locale.ROOT),
+                            rows.getString(2).toLowerCase(Locale.ROOT),
+                            null));
+                }
             }
         }
         return columns;
+    }
+
+    /**
+     * By table whose rows' ids are made of what they are about: the word and the columns that {@link
+     * org.groundwork.core.Id#named} is given, from the table's comment {@code named: a word, column, column}.
+     */
+    static Map<String, List<String>> named(Connection connection) throws SQLException {
+        Map<String, List<String>> named = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(
+                        "SELECT table_name, remarks FROM information_schema.tables WHERE table_schema" + PUBLIC
+                                + " AND remarks LIKE '%named: %'");
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                Matcher told = NAMED.matcher(rows.getString(2));
+                if (told.find()) {
+                    named.put(
+                            rows.getString(1).toLowerCase(Locale.ROOT),
+                            List.of(told.group(1).strip().split("\\s*,\\s*")));
+                }
+            }
+        }
+        return named;
     }
 
     /** For each {@code table.column} with a foreign key, the table it points to. */

@@ -2,6 +2,7 @@ package org.groundwork.actors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,8 @@ import org.groundwork.actors.registry.RegistryFilter;
 import org.groundwork.actors.registry.RegistryRow;
 import org.groundwork.actors.status.LocalClass;
 import org.groundwork.actors.status.SensitiveKind;
+import org.groundwork.actors.work.Relation;
+import org.groundwork.actors.work.RelationKind;
 import org.groundwork.core.Columns;
 import org.groundwork.core.Problem;
 import org.groundwork.places.PlacesFeature;
@@ -155,6 +158,37 @@ class ActorsFeatureTest {
         assertTrue(retired.retired());
         assertEquals(kept, retired.mergedInto());
         assertEquals(1, actors.list(RegistryFilter.ALL).size());
+    }
+
+    @Test
+    void whoeverNamesARecordThatIsGoneNamesTheOneThatIsKept() {
+        UUID kept = actors.add("Wadi Relief Organisation", ActorKind.LOCAL_NGO, null, "", "");
+        UUID gone = actors.add("Wadi Relief Org.", ActorKind.LOCAL_NGO, null, "", "");
+        UUID member = actors.add("Wadi Women", ActorKind.CBO, null, "", "");
+        UUID branch = actors.add("Wadi Relief North", ActorKind.LOCAL_NGO, null, "", "");
+        Workspace workspace = temp.workspace();
+        workspace.act("actors.act.saved", List.of("x"), () -> {
+            Actor held = actors.show(kept).orElseThrow().actor();
+            Actor part = actors.show(branch).orElseThrow().actor();
+            return actors.saveActors(List.of(
+                            Columns.with(held, "perhapsSameAs", gone), Columns.with(part, "affiliatedTo", gone)))
+                    + actors.saveParts(List.of(
+                            relation(workspace.newId(), member, gone), relation(workspace.newId(), kept, gone)));
+        });
+        actors.same(gone, kept);
+        assertEquals(
+                kept, actors.show(member).orElseThrow().relations().getFirst().other());
+        assertEquals(kept, actors.show(branch).orElseThrow().actor().affiliatedTo());
+        assertNull(actors.show(kept).orElseThrow().actor().perhapsSameAs());
+        assertEquals(
+                gone,
+                actors.show(kept).orElseThrow().relations().getFirst().other(),
+                "no record is a member of itself");
+        assertTrue(workspace.verify().ok());
+    }
+
+    private static Relation relation(UUID id, UUID actor, UUID other) {
+        return new Relation(id, actor, RelationKind.NETWORK_MEMBER, other, "", null, null, "");
     }
 
     @Test

@@ -10,8 +10,10 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -20,6 +22,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.groundwork.actors.ActorKind;
+import org.groundwork.actors.ActorsFeature;
+import org.groundwork.capacity.plan.ExitPlan;
+import org.groundwork.capacity.plan.GapNote;
 import org.groundwork.capacity.plan.PlanAction;
 import org.groundwork.capacity.plan.PlanStore;
 import org.groundwork.core.Columns;
@@ -67,6 +73,40 @@ class CapacityTest {
                 1,
                 temp.workspace().history(before.getFirst().id()).size(),
                 "the same amount with cents changes nothing");
+    }
+
+    @Test
+    void a_plan_goes_to_the_record_that_is_kept_and_whoever_supports_it_is_found_there() {
+        ActorsFeature actors = invented.actors;
+        PlanStore store = new PlanStore(temp.workspace());
+        UUID kept = actors.add("Rosa Women", ActorKind.CBO, null, "", "");
+        List<GapNote> notes = store.of(GapNote.class, invented.group);
+        int exits = store.of(ExitPlan.class, invented.group).size();
+        assertEquals(List.of(1, true), List.of(exits, !notes.isEmpty()));
+        actors.same(invented.group, kept);
+        assertEquals(
+                notes.stream()
+                        .map(note -> GapNote.of(kept, note.instrument(), note.question())
+                                .id())
+                        .collect(Collectors.toSet()),
+                store.of(GapNote.class, kept).stream().map(GapNote::id).collect(Collectors.toSet()));
+        assertEquals(
+                ExitPlan.of(kept).id(),
+                store.of(ExitPlan.class, kept).getFirst().id());
+        UUID funds = actors.add("Fund of the Rivers", ActorKind.CBO, null, "", "");
+        List<PlanAction> paid = store.all(PlanAction.class).stream()
+                .filter(action -> invented.fund.equals(action.funder()))
+                .toList();
+        assertFalse(paid.isEmpty());
+        actors.same(invented.fund, funds);
+        paid.forEach(action -> assertEquals(
+                funds,
+                Objects.requireNonNull(store.row(PlanAction.class, action.id())).funder()));
+        temp.workspace().undo();
+        temp.workspace().undo();
+        temp.workspace().undo();
+        assertEquals(notes, store.of(GapNote.class, invented.group));
+        assertTrue(temp.workspace().verify().ok());
     }
 
     @Test

@@ -162,6 +162,46 @@ class ScreeningTest {
     }
 
     @Test
+    void aDecisionHoldsWhenTheRecordTurnsOutToBeAnother() throws IOException {
+        load("2026-02-01", "1,Wadi Releif,Entity,,DAY");
+        screening.screenAll(Progress.NONE);
+        decide(Decision.Outcome.NOT_SAME, "");
+        UUID kept = actors.add("Valley Aid", ActorKind.LOCAL_NGO, null, "", "");
+        actors.same(relief, kept);
+        assertEquals(ScreeningState.Stand.OUTDATED, screening.state(kept).stand(), "it has other names than before");
+        assertEquals(0, screening.screenAll(Progress.NONE).fresh());
+        assertEquals(kept, only().actor());
+        assertEquals(ScreeningState.Stand.CLEAR, screening.state(kept).stand());
+        screening.screenAll(Progress.NONE);
+        assertEquals(0, screening.state(kept).open(), "and in each run after it");
+        assertTrue(workspace.verify().ok());
+    }
+
+    @Test
+    void ofOneEntryFoundAtBothRecordsTheHitOfTheOneThatIsKeptStays() throws IOException {
+        UUID kept = actors.add("Wadi-Relief", ActorKind.LOCAL_NGO, null, "", "");
+        load("2026-02-01", "1,Wadi Releif,Entity,,DAY");
+        screening.screenAll(Progress.NONE);
+        assertEquals(2, screening.hits().size());
+        actors.same(relief, kept);
+        screening.screenAll(Progress.NONE);
+        assertEquals(1, screening.state(kept).open());
+        assertEquals(only().named(), only().id());
+        assertTrue(workspace.verify().ok());
+    }
+
+    @Test
+    void whatWasFoundAboutSomebodyIsErasedWithThem() throws IOException {
+        load("2026-02-01", "2,Amina Teresa Ladu,Individual,1961,DAY");
+        screening.screenAll(Progress.NONE);
+        decide(Decision.Outcome.NOT_SAME, "1984");
+        workspace.erase(List.of(actors.people().getFirst().id()), "asked for it");
+        assertEquals(List.of(), screening.everyHit());
+        assertEquals(Map.of(), screening.decisions());
+        assertTrue(workspace.verify().ok());
+    }
+
+    @Test
     void theSameGoesToLegalAndNeedsABirthDateOrAPlace() throws IOException {
         load("2026-02-01", "2,Amina Teresa Ladu,Individual,1961,DAY");
         screening.screenAll(Progress.NONE);

@@ -13,6 +13,7 @@ import org.groundwork.actors.Actor;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.core.Columns;
 import org.groundwork.core.Problem;
 import org.groundwork.duediligence.due.DueKind;
 import org.groundwork.duediligence.due.DueNote;
@@ -35,13 +36,13 @@ class DecisionStoreTest {
 
     private Workspace workspace;
     private DecisionStore store;
+    private ActorsFeature actors;
 
     @BeforeEach
     void open() {
         workspace = temp.workspace();
         store = new DecisionStore(workspace);
-        ActorsFeature actors =
-                new ActorsFeature(workspace, new PlacesFeature(workspace), new PresenceFeature(workspace));
+        actors = new ActorsFeature(workspace, new PlacesFeature(workspace), new PresenceFeature(workspace));
         workspace.act(
                 "actors.act.added",
                 List.of("Wadi"),
@@ -119,6 +120,27 @@ class DecisionStoreTest {
         assertEquals(List.of(note), new DueStore(again).notes());
         assertTrue(again.verify().ok(), again.verify().toString());
         assertEquals(Scope.none(new UUID(9, 9)), read.scope(new UUID(9, 9)));
+    }
+
+    @Test
+    void what_is_asked_for_goes_to_the_record_that_is_kept_unless_that_one_says_it_already() {
+        UUID kept = actors.add("Hosh Barin Women", ActorKind.CBO, null, "", "");
+        act(() -> store.save(Cases.money(40_000)));
+        actors.same(Cases.ACTOR, kept);
+        assertEquals(40_000, store.scope(kept).dollars());
+        assertEquals(Set.of(kept), store.scopes().keySet());
+        UUID third = actors.add("Hosh Barin Union", ActorKind.CBO, null, "", "");
+        act(() -> store.save(Columns.with(Scope.none(third), "money", 90_000)));
+        actors.same(kept, third);
+        assertEquals(90_000, store.scope(third).dollars());
+        assertEquals(Set.of(kept, third), store.scopes().keySet(), "the other stays where it was");
+        workspace.undo();
+        workspace.undo();
+        workspace.undo();
+        workspace.undo();
+        assertEquals(40_000, store.scope(Cases.ACTOR).dollars());
+        assertEquals(Set.of(Cases.ACTOR), store.scopes().keySet());
+        assertTrue(workspace.verify().ok());
     }
 
     @Test
