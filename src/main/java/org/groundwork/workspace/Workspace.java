@@ -266,10 +266,10 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Takes rows out for good: the rows themselves, those that are about them, what the journal holds of them, the attachments that only they
-     * named, and the backups in this workspace's folder, which one of the new state takes the place of. The database
-     * is written anew at closing, so that no page of the file keeps what was erased. Copies that were given away are
-     * not reached.
+     * Takes rows out for good: the rows themselves, those that are about them, what the journal holds of them, the
+     * attachments that only they named, and the backups in this workspace's folder, which one of the new state takes
+     * the place of. The database is written anew at closing, so that no page of the file keeps what was erased. Copies
+     * that were given away are not reached.
      *
      * @param reason stands in the journal, and so must not name the person
      * @return how many entries of the journal were emptied
