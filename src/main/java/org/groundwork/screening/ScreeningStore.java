@@ -70,7 +70,7 @@ final class ScreeningStore {
         List<ListHit> kept = new ArrayList<>();
         int fresh = 0;
         for (ListHit hit : found) {
-            ListHit known = before.remove(hit.named());
+            ListHit known = before.remove(hit.id());
             fresh += known == null ? 1 : 0;
             kept.add(known == null ? hit : hit.since(known));
         }

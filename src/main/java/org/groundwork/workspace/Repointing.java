@@ -1,11 +1,12 @@
 package org.groundwork.workspace;
 
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundwork.core.Id;
 import org.jdbi.v3.core.Handle;
@@ -27,6 +28,16 @@ final class Repointing {
         this.to = to;
         references = Sql.call(() -> Schema.references(handle.getConnection()));
         named = Sql.call(() -> Schema.named(handle.getConnection()));
+    }
+
+    /** For a row that went with another one: the schema is the same. */
+    private Repointing(Repointing before, String table, UUID from, UUID to) {
+        handle = before.handle;
+        this.table = table;
+        this.from = from;
+        this.to = to;
+        references = before.references;
+        named = before.named;
     }
 
     /**
@@ -74,42 +85,37 @@ final class Repointing {
     }
 
     private int renamed(Schema.Reference each, List<String> naming) {
-        String rows = Schema.quoted(each.table());
-        List<Map<String, Object>> found = handle.select(
-                        "SELECT * FROM " + rows + " WHERE " + Schema.quoted(each.column()) + " = ?", from)
-                .mapToMap()
+        List<UUID> olds = handle.select(
+                        "SELECT id FROM " + Schema.quoted(each.table()) + " WHERE " + Schema.quoted(each.column())
+                                + " = ?",
+                        from)
+                .mapTo(UUID.class)
                 .list();
-        int changed = 0;
-        for (Map<String, Object> row : found) {
-            UUID id = Id.named(Stream.concat(
-                            Stream.of(naming.getFirst()),
-                            naming.stream()
-                                    .skip(1)
-                                    .map(column -> column.equals(each.column()) ? to : row.get(column))
-                                    .map(String::valueOf))
-                    .toArray(String[]::new));
-            if (handle.select("SELECT id FROM " + rows + " WHERE id = ?", id)
-                    .mapToMap()
-                    .findFirst()
-                    .isEmpty()) {
-                copy(each, row, id);
-                UUID old = (UUID) Objects.requireNonNull(row.get("id"));
-                run(handle, each.table(), old, id, Set.of());
-                changed += handle.execute("DELETE FROM " + rows + " WHERE id = ?", old);
+        return Sql.call(() -> {
+            int changed = 0;
+            try (Rows rows = new Rows(handle.getConnection())) {
+                for (UUID old : olds) {
+                    changed += renamed(rows, each, naming, old) ? 1 : 0;
+                }
             }
-        }
-        return changed;
+            return changed;
+        });
     }
 
-    private void copy(Schema.Reference each, Map<String, Object> row, UUID id) {
-        List<String> columns = List.copyOf(row.keySet());
-        Object[] values = columns.stream()
-                .map(column -> column.equals("id") ? id : column.equals(each.column()) ? to : row.get(column))
-                .toArray();
-        handle.execute(
-                "INSERT INTO " + Schema.quoted(each.table()) + " ("
-                        + columns.stream().map(Schema::quoted).collect(Collectors.joining(", ")) + ") VALUES ("
-                        + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")",
-                values);
+    private boolean renamed(Rows rows, Schema.Reference each, List<String> naming, UUID old) throws SQLException {
+        Map<String, @Nullable Object> row = new HashMap<>(Objects.requireNonNull(rows.current(each.table(), old)));
+        row.put(each.column(), to);
+        UUID id = Id.named(Stream.concat(
+                        Stream.of(naming.getFirst()), naming.stream().skip(1).map(row::get))
+                .map(String::valueOf)
+                .toArray(String[]::new));
+        if (rows.exists(each.table(), id)) {
+            return false;
+        }
+        row.put("id", id);
+        rows.insert(each.table(), row);
+        new Repointing(this, each.table(), old, id).run(Set.of());
+        rows.delete(each.table(), old);
+        return true;
     }
 }
