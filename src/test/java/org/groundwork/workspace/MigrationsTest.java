@@ -143,6 +143,38 @@ class MigrationsTest {
     }
 
     @Test
+    void everyRowThatIsNamedIsNamedAfterColumnsThatExist() {
+        List<String> wrong = new ArrayList<>();
+        Map<String, List<String>> named = temp.workspace().read(h -> Sql.call(() -> Schema.named(h.getConnection())));
+        named.forEach((table, naming) -> {
+            List<String> columns = temp.workspace()
+                    .read(h -> Sql.call(
+                            () -> TableShape.of(h.getConnection(), table).columns()));
+            if (naming.size() < 2 || !columns.containsAll(naming.subList(1, naming.size()))) {
+                wrong.add(table + ": " + naming);
+            }
+        });
+        assertEquals(List.of(), wrong);
+        assertTrue(named.containsKey("duediligence_scope"));
+    }
+
+    @Test
+    void aStepOfAnAreaThatCameLaterIsDoneThoughHigherNumbersAreDone() {
+        new JournaledTables(temp.workspace()).bare(h -> {
+            for (String part : List.of("level", "question", "section", "band")) {
+                h.execute("DROP TABLE instrument_draft_" + part);
+            }
+            h.execute("DROP TABLE instrument_draft");
+            h.execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '041'");
+        });
+        assertTrue(list("SELECT \"version\" FROM \"flyway_schema_history\"").contains("070"));
+        Workspace again = temp.reopen();
+        assertTrue(list("SELECT \"version\" FROM \"flyway_schema_history\"").contains("041"));
+        assertTrue(journaled().contains("instrument_draft_band"));
+        assertTrue(again.verify().ok(), again.verify().toString());
+    }
+
+    @Test
     void foreignKeysFormNoCycle() {
         Map<String, Set<String>> points = new TreeMap<>();
         temp.workspace()
