@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -90,7 +91,8 @@ public final class Dialogs {
     }
 
     /**
-     * Shows fields of the caller's with one act below them.
+     * Shows fields of the caller's with one act below them. What is still being typed is taken before the act; where it
+     * is not understood, the dialog stays and the field says so.
      *
      * @param blocked text key of why the act cannot be done now, or ""
      * @return true where the act was chosen
@@ -103,10 +105,26 @@ public final class Dialogs {
                 .addAll(doIt, new ButtonType(Text.of("ui.dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
         Button button = (Button) pane.lookupButton(doIt);
         button.disableProperty().bind(blocked.map(reason -> !reason.isEmpty()));
+        button.addEventFilter(ActionEvent.ACTION, e -> {
+            if (!isTaken(content) || !blocked.getValue().isEmpty()) {
+                e.consume();
+            }
+        });
         Label why = Prose.of("", "quiet");
         why.textProperty().bind(blocked.map(reason -> reason.isEmpty() ? "" : Text.of(reason)));
         ((VBox) pane.getContent()).getChildren().add(why);
         return dialog.showAndWait().filter(doIt::equals).isPresent();
+    }
+
+    /** Takes what is typed; goes to the first field that is not understood, where there is one. */
+    private static boolean isTaken(Node content) {
+        Forms.saveAll(content);
+        Optional<Node> unclear = Forms.firstUnclear(content);
+        unclear.ifPresent(field -> {
+            Sections.reveal(field);
+            field.requestFocus();
+        });
+        return unclear.isEmpty();
     }
 
     /** Shows something to read. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -248,6 +249,21 @@ public final class Forms {
         if (root instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(Forms::saveAll);
         }
+    }
+
+    /** The first field below this node that holds something which is not understood or not saved, and is seen. */
+    static Optional<Node> firstUnclear(Node root) {
+        if (!root.isVisible()) {
+            return Optional.empty();
+        }
+        if (Saver.of(root).filter(saver -> saver.trouble().get() != null).isPresent()) {
+            return Optional.of(root);
+        }
+        return root instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(each -> firstUnclear(each).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** True where some field below this node could not be saved. */

@@ -6,7 +6,9 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Saves what is typed when the field is left or after 2 seconds of rest. Text that could not be saved stays in the
- * field, is marked, and is tried again when the field is left.
+ * field, is marked, and is tried again when the field is left. In a dialog, what is understood is taken at each key, so
+ * that the dialog's act follows what is being typed.
  */
 final class Saver<T> {
     private static final Duration REST = Duration.seconds(2);
@@ -29,6 +32,7 @@ final class Saver<T> {
     private final PauseTransition rest = new PauseTransition(REST);
     private final ReadOnlyObjectWrapper<@Nullable Finding> trouble = new ReadOnlyObjectWrapper<>();
     private String saved = "";
+    private String taken = "";
 
     private Saver(TextInputControl field, Script<T> script, Function<Forms.Entry<T>, Running> save) {
         this.field = field;
@@ -56,7 +60,7 @@ final class Saver<T> {
         });
         saver.rest.setOnFinished(e -> saver.commit());
         if (field instanceof TextField line) {
-            line.setOnAction(e -> saver.commit());
+            line.addEventHandler(ActionEvent.ACTION, e -> saver.entered(e));
         }
     }
 
@@ -75,6 +79,18 @@ final class Saver<T> {
         return !text().equals(saved);
     }
 
+    /** Enter saves; in a dialog it then goes on to the dialog's act. */
+    private void entered(ActionEvent e) {
+        commit();
+        if (!isAsked()) {
+            e.consume();
+        }
+    }
+
+    private boolean isAsked() {
+        return field.getScene() != null && field.getScene().getRoot() instanceof DialogPane;
+    }
+
     void commit() {
         rest.stop();
         if (!isUnsaved()) {
@@ -82,6 +98,11 @@ final class Saver<T> {
         }
         String typed = text();
         Forms.Entry<T> entry = script.read().apply(typed);
+        if (isAsked() && !entry.draft().isEmpty()) {
+            trouble.set(script.notUnderstood()); // nothing is agreed to until it is mended
+            return;
+        }
+        taken = typed;
         Running work = save.apply(entry);
         work.whenEnded(state -> ended(state, typed, entry));
     }
@@ -115,6 +136,7 @@ final class Saver<T> {
 
     private void put(String words) {
         saved = words;
+        taken = words;
         if (!text().equals(words)) {
             field.setText(words);
         }
@@ -123,6 +145,19 @@ final class Saver<T> {
     private void typed() {
         if (isUnsaved()) {
             rest.playFromStart();
+        }
+        if (isAsked() && !text().equals(taken)) {
+            take(text());
+        }
+    }
+
+    private void take(String typed) {
+        Forms.Entry<T> entry = script.read().apply(typed);
+        if (entry.draft().isEmpty()) {
+            taken = typed;
+            save.apply(entry)
+                    .whenEnded(state ->
+                            trouble.set(state == Running.State.DONE ? null : Finding.error("", "ui.finding.notSaved")));
         }
     }
 

@@ -80,9 +80,26 @@ public final class Sections extends BorderPane {
 
     /** Brings a section to the top of the window. */
     public void show(Node card) {
+        toTop(scroll, card);
+    }
+
+    /** Brings something into sight, where it stands in what is scrolled. */
+    static void reveal(Node node) {
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane around && !isSeen(around, node)) {
+                toTop(around, node.getParent());
+            }
+        }
+    }
+
+    private static boolean isSeen(ScrollPane around, Node node) {
+        return around.localToScene(around.getBoundsInLocal()).contains(node.localToScene(node.getBoundsInLocal()));
+    }
+
+    private static void toTop(ScrollPane scroll, Node node) {
         double all = scroll.getContent().getBoundsInLocal().getHeight();
         double seen = scroll.getViewportBounds().getHeight();
-        Bounds at = scroll.getContent().sceneToLocal(card.localToScene(card.getBoundsInLocal()));
+        Bounds at = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         scroll.setVvalue(all <= seen ? 0 : Math.min(1, Math.max(0, at.getMinY() - 16) / (all - seen)));
     }
 

@@ -1,7 +1,6 @@
 package org.groundwork.duediligence.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -31,7 +30,6 @@ public final class EntryView {
 
     private final VBox box = new VBox();
     private final LocalDate today;
-    private final List<Runnable> taking = new ArrayList<>();
     private @Nullable HBox line;
 
     public EntryView(LocalDate today) {
@@ -108,7 +106,6 @@ public final class EntryView {
             value.set(entry.value());
             return Running.done();
         });
-        taking.add(() -> Forms.saveAll(field));
         add(Forms.field(key, field));
         return value;
     }
@@ -149,9 +146,7 @@ public final class EntryView {
      * @param blocked text key of why it cannot be done yet, or ""
      */
     public boolean ask(Dialogs dialogs, String title, String act, ObservableValue<String> blocked) {
-        boolean agreed = dialogs.form(title, box, act, blocked);
-        taking.forEach(Runnable::run);
-        return agreed;
+        return dialogs.form(title, box, act, blocked);
     }
 
     /** As {@link #ask}, for a list that may be longer than the window is high. */
