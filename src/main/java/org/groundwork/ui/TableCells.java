@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How the cells of lists are drawn, and how wide columns share the width. */
 final class TableCells {
+    private static final double SIDES = 26;
+    private static final double SCROLL_BAR = 14;
+
     private TableCells() {}
 
     /** A cell that tells all of its words under the mouse where it does not show them. */
@@ -97,13 +100,24 @@ final class TableCells {
         return box;
     }
 
+    /** How wide a cell has to be for each of these words. */
+    static double natural(Stream<String> words) {
+        return words.mapToDouble(each -> new javafx.scene.text.Text(each)
+                                .getLayoutBounds()
+                                .getWidth())
+                        .max()
+                        .orElse(0)
+                + SIDES;
+    }
+
     /** Columns share the width while all fit at their own width; beyond that the list scrolls sideways. */
     static <R> void fit(TableView<R> view) {
         Runnable choose = () -> {
             double wanted = view.getVisibleLeafColumns().stream()
                     .mapToDouble(TableColumn::getPrefWidth)
                     .sum();
-            boolean fits = wanted <= view.getWidth() || view.getWidth() == 0;
+            double room = view.getWidth() - view.snappedLeftInset() - view.snappedRightInset() - SCROLL_BAR;
+            boolean fits = wanted <= room || view.getWidth() == 0;
             view.setColumnResizePolicy(
                     fits
                             ? TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS

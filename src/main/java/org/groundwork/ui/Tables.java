@@ -3,6 +3,7 @@ package org.groundwork.ui;
 import com.ibm.icu.text.Collator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tables<R> {
     static final double ROW = 36;
+    private static final int LAST_DAY = 28;
 
     /**
      * A block pasted from a spreadsheet.
@@ -89,8 +92,13 @@ public final class Tables<R> {
         return this;
     }
 
+    /** A column of dates, never narrower than the longest that the locale writes. */
     public Tables<R> date(String column, Function<R, @Nullable LocalDate> value) {
-        column(column, value, Text::date, 112).setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
+        double widest = TableCells.natural(
+                Stream.of(Month.values()).map(month -> Text.date(LocalDate.of(2028, month, LAST_DAY))));
+        TableColumn<R, LocalDate> made = column(column, value, Text::date, Math.max(112, widest));
+        made.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
+        made.setMinWidth(widest);
         return this;
     }
 
@@ -159,7 +167,7 @@ public final class Tables<R> {
     /** The column added last starts this wide, in pixels. */
     public Tables<R> width(double pixels) {
         if (last != null) {
-            last.setPrefWidth(pixels);
+            last.setPrefWidth(Math.max(last.getMinWidth(), pixels));
         }
         return this;
     }
@@ -207,6 +215,7 @@ public final class Tables<R> {
             view.getStyleClass().add("list");
             view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
             TableCells.fit(view);
+            TableHeads.fit(view);
             new TableKeys<>(this, open, paste, rows).install();
             TableRoom wide = new TableRoom(view, room);
             if (memory != null) {

@@ -4,20 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.event.Event;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import org.groundwork.testing.Accessible;
+import org.groundwork.testing.Pseudo;
 import org.groundwork.testing.Screens;
 import org.groundwork.testing.TempWorkspace;
 import org.groundwork.ui.Command;
+import org.groundwork.ui.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,6 +57,67 @@ class CapacityScreensTest {
     @Test
     void partners() {
         pictures("capacity-partners", 690, () -> invented.feature().view());
+    }
+
+    @Test
+    void a_long_list_of_partners_shows_its_days_ratings_and_headings_whole() {
+        invented.more(30);
+        Supplier<Parent> screen = () -> invented.feature().view();
+        pictures("capacity-partners-many", 690, screen);
+        for (Pseudo language : Pseudo.values()) {
+            language.begin();
+            try {
+                Stage stage = Screens.onScreen(() -> {
+                    Stage made = new Stage();
+                    made.setScene(new Scene(screen.get(), 1072, 690));
+                    Theme.dress(made.getScene());
+                    made.show();
+                    return made;
+                });
+                Screens.settle();
+                assertEquals(
+                        List.of(), Screens.onScreen(() -> cut(stage.getScene().getRoot())), language.name());
+                Screens.onScreen(() -> {
+                    stage.getScene().setRoot(new Pane());
+                    stage.close();
+                    return true;
+                });
+            } finally {
+                Pseudo.end();
+            }
+        }
+    }
+
+    /** Words that are cut off in a list, but for names; and that a list is wider than its window. */
+    private static List<String> cut(Parent screen) {
+        List<String> cut = new ArrayList<>();
+        for (Node node : screen.lookupAll(".label")) {
+            if (inList(node) && ((Label) node).isTextTruncated()) {
+                cut.add(((Label) node).getText());
+            }
+        }
+        for (Node node : screen.lookupAll(".table-cell")) {
+            TableCell<?, ?> cell = (TableCell<?, ?>) node;
+            if (cell.isTextTruncated()
+                    && cell.getTableColumn() != cell.getTableView().getVisibleLeafColumn(0)) {
+                cut.add(cell.getText());
+            }
+        }
+        for (Node bar : screen.lookupAll(".table-view .scroll-bar")) {
+            if (bar.isVisible() && ((ScrollBar) bar).getOrientation() == Orientation.HORIZONTAL) {
+                cut.add("scrolls sideways");
+            }
+        }
+        return cut;
+    }
+
+    private static boolean inList(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof TableView) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test

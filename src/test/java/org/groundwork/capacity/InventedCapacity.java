@@ -178,6 +178,19 @@ final class InventedCapacity {
         workspace.act("capacity.act.plan", List.of("x"), () -> new PlanStore(workspace).save(row));
     }
 
+    /** As many more partners, each assessed on a day that takes much room to write. */
+    void more(int partners) {
+        Instrument capacity = shipped("organisational-capacity");
+        for (int i = 1; i <= partners; i++) {
+            UUID actor = actors.add("Partner of the Northern Rivers " + i, ActorKind.NATIONAL_NGO, null, "", "");
+            assessed.add(InventedAssessments.done(
+                    actor,
+                    capacity,
+                    LocalDate.of(2025, 9, 9 + i % 20),
+                    InventedAssessments.all(capacity, Slot.ASSESSOR, 1, 2, 3)));
+        }
+    }
+
     Assessments assessments() {
         return new Assessments(
                 actor -> assessed.stream()

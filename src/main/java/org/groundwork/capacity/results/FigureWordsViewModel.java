@@ -84,16 +84,21 @@ public final class FigureWordsViewModel {
         }
         Band best = assessed.settled().best();
         Band worst = assessed.settled().worst();
-        String far = Text.of(
-                "capacity.figure.open",
-                assessed.settled().answered(),
-                assessed.settled().asked());
+        String far = answered(assessed);
         if (best == null || worst == null) {
             return far;
         }
         return best.equals(worst)
                 ? Text.of("capacity.figure.willBe", far, band(best))
                 : Text.of("capacity.figure.between", far, band(worst), band(best));
+    }
+
+    /** How far the settled answers are: "2 of 36 answered". */
+    public static String answered(Assessed assessed) {
+        return Text.of(
+                "capacity.figure.open",
+                assessed.settled().answered(),
+                assessed.settled().asked());
     }
 
     /** "capacity points" or "risk points"; "" where nothing is scored. */

@@ -89,36 +89,34 @@ public final class OverviewView extends BorderPane {
     private Tables<PartnerRow> table(Desk desk, Consumer<UUID> open) {
         return Tables.of("capacity.title", overview.shown())
                 .text("capacity.column.partner", PartnerRow::name)
-                .width(220)
+                .width(250)
                 .node("capacity.column.rating", OverviewView::rating, OverviewView::rating, OverviewView::ratingChip)
-                .width(190)
+                .width(170)
                 .node(
                         "capacity.column.trend",
                         PartnerRow::change,
                         row -> row.latest() == null ? "" : Text.label(row.change()),
                         OverviewView::change)
-                .width(124)
+                .width(136)
                 .text(
                         "capacity.column.instrument",
                         row -> row.latest() == null
                                 ? null
                                 : FigureWordsViewModel.title(row.latest().instrument()))
                 .width(170)
-                .from(1180)
+                .from(1240)
                 .date("capacity.column.on", row -> row.latest() == null ? null : TrendRule.day(row.latest()))
-                .width(104)
                 .number("capacity.column.gaps", PartnerRow::gaps)
-                .width(68)
+                .width(64)
                 .number("capacity.column.open", PartnerRow::open)
-                .width(108)
+                .width(110)
                 .node(
                         "capacity.column.overdue",
                         PartnerRow::overdue,
                         row -> Text.number(row.overdue()),
                         row -> row.overdue() == 0 ? null : Chips.danger(Text.number(row.overdue())))
-                .width(84)
+                .width(80)
                 .date("capacity.column.next", PartnerRow::next)
-                .width(104)
                 .open(row -> open.accept(row.actor()))
                 .remember(desk.memory());
     }
@@ -130,8 +128,11 @@ public final class OverviewView extends BorderPane {
     }
 
     private static Node ratingChip(PartnerRow row) {
-        boolean rated = row.latest() != null && row.latest().rating() != null;
-        return rated ? Chips.accent(rating(row)) : Chips.quiet(rating(row));
+        if (row.latest() == null) {
+            return Chips.quiet(rating(row));
+        }
+        String held = FigureWordsViewModel.rating(row.latest());
+        return held.isEmpty() ? Chips.quiet(FigureWordsViewModel.answered(row.latest())) : Chips.accent(held);
     }
 
     private static @Nullable Node change(PartnerRow row) {
