@@ -103,7 +103,7 @@ final class PartsFeature {
                 () -> CaseSourcesViewModel.assessments(instruments),
                 () -> CaseSourcesViewModel.documents(allPapers()),
                 this::flagFacts,
-                screening.andThen(Screened::state),
+                screening,
                 this::namesInside,
                 code -> CaseSourcesViewModel.instrument(instruments, code),
                 CaseSourcesViewModel::document);

@@ -137,8 +137,7 @@ public final class ScreeningFeature implements Feature {
 
     /** Screens one actor. */
     public Run screen(UUID actor) {
-        return screen(
-                subjects().stream().filter(each -> each.actor().equals(actor)).toList(), false, Progress.NONE);
+        return screen(subjects(actor), false, Progress.NONE);
     }
 
     private Run screen(List<Subject> subjects, boolean whole, Progress progress) {
@@ -179,6 +178,10 @@ public final class ScreeningFeature implements Feature {
 
     private List<Subject> subjects() {
         return Subjects.of(new Subjects.Registry(actors.actors(), actors.names(), actors.people(), actors.payments()));
+    }
+
+    private List<Subject> subjects(UUID actor) {
+        return subjects().stream().filter(each -> each.actor().equals(actor)).toList();
     }
 
     /** The hits that are there now, with why each is one. */
@@ -232,13 +235,18 @@ public final class ScreeningFeature implements Feature {
 
     /** Where each actor stands with screening. */
     public Map<UUID, ScreeningState> states() {
-        return stateRule().all(Subjects.hashes(subjects()), lists.editionsInUse(), ZoneId.systemDefault());
+        return states(subjects());
     }
 
     /** Where one actor stands. */
     public ScreeningState state(UUID actor) {
         return Objects.requireNonNullElseGet(
-                states().get(actor), () -> new ScreeningState(actor, null, "", false, 0, 0, 0, 0));
+                states(subjects(actor)).get(actor),
+                () -> new ScreeningState(actor, null, "", false, 0, 0, List.of(), 0));
+    }
+
+    private Map<UUID, ScreeningState> states(List<Subject> subjects) {
+        return stateRule().all(Subjects.hashes(subjects), lists.editionsInUse(), ZoneId.systemDefault());
     }
 
     private StateRule stateRule() {

@@ -1,6 +1,7 @@
 package org.groundwork.screening;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed its names changed since, or a list has a newer edition
  * @param open hits that nobody has decided, or that wait for more information
  * @param withLegal hits decided to be the same, which wait for Legal
- * @param cleared hits on which Legal said on which conditions work may go on
+ * @param cleared what Legal said, in its own words, of each hit on which it said on which conditions work may go on
  * @param notSame hits decided not to be the same
  */
 public record ScreeningState(
@@ -22,8 +23,11 @@ public record ScreeningState(
         boolean changed,
         int open,
         int withLegal,
-        int cleared,
+        List<String> cleared,
         int notSame) {
+    public ScreeningState {
+        cleared = List.copyOf(cleared);
+    }
 
     /** The state in one word. */
     public enum Stand {
@@ -46,6 +50,6 @@ public record ScreeningState(
         if (open > 0) {
             return Stand.OPEN;
         }
-        return changed ? Stand.OUTDATED : cleared > 0 ? Stand.CLEARED_BY_LEGAL : Stand.CLEAR;
+        return changed ? Stand.OUTDATED : !cleared.isEmpty() ? Stand.CLEARED_BY_LEGAL : Stand.CLEAR;
     }
 }

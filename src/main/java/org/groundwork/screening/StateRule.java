@@ -3,6 +3,7 @@ package org.groundwork.screening;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -57,12 +58,16 @@ final class StateRule {
         Screened row = screened.get(actor);
         Run run = row == null ? null : last(row);
         Map<Decision.Outcome, Integer> decided = new EnumMap<>(Decision.Outcome.class);
+        List<String> cleared = new ArrayList<>();
         int open = 0;
         for (ListHit hit : hits.getOrDefault(actor, List.of())) {
             Decision held = held(decisions.getOrDefault(hit.id(), List.of()));
             open += open(hit, held) ? 1 : 0;
             if (held != null && !hit.gone()) {
                 decided.merge(held.outcome(), 1, Integer::sum);
+                if (held.outcome() == Decision.Outcome.CLEARED_BY_LEGAL) {
+                    cleared.add(held.reason());
+                }
             }
         }
         boolean changed = row != null
@@ -75,7 +80,7 @@ final class StateRule {
                 changed,
                 open,
                 decided.getOrDefault(Decision.Outcome.SAME, 0),
-                decided.getOrDefault(Decision.Outcome.CLEARED_BY_LEGAL, 0),
+                cleared,
                 decided.getOrDefault(Decision.Outcome.NOT_SAME, 0));
     }
 

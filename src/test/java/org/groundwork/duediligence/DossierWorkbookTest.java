@@ -92,7 +92,7 @@ class DossierWorkbookTest {
                 actors,
                 new DueDiligenceFeature.Told(
                         instruments,
-                        any -> new Screened(workspace.today(), "UN 2026-02-27", false, 2, 0, 0, 0),
+                        any -> new Screened(workspace.today(), "UN 2026-02-27", false, 2, 0, List.of(), 0),
                         (whose, page) -> page.text(0, 0, "Plan of " + actors.name(whose), Look.TITLE)),
                 file,
                 of);

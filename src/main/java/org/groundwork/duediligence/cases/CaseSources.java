@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.groundwork.duediligence.deciding.FlagFact;
-import org.groundwork.duediligence.deciding.ScreeningState;
+import org.groundwork.duediligence.deciding.Screened;
 
 /**
  * What other parts and areas know of partners; asked off the screen thread.
@@ -14,7 +14,7 @@ import org.groundwork.duediligence.deciding.ScreeningState;
  * @param assessments of each actor, those that count
  * @param documents of each actor
  * @param flags of an actor, how grave and how far
- * @param screening where it stands
+ * @param screening what it found, and what became of it
  * @param names that must not stand in what leaves: of referees and of those who were flagged or hit
  * @param instrument title of an instrument, by its id
  * @param document name of a kind of document, by its id
@@ -23,7 +23,7 @@ public record CaseSources(
         Supplier<Map<UUID, List<HeldAssessment>>> assessments,
         Supplier<Map<UUID, List<HeldDocument>>> documents,
         Function<UUID, List<FlagFact>> flags,
-        Function<UUID, ScreeningState> screening,
+        Function<UUID, Screened> screening,
         Function<UUID, List<String>> names,
         Function<String, String> instrument,
         Function<String, String> document) {}

@@ -24,6 +24,7 @@ import org.groundwork.duediligence.deciding.ProfileRule;
 import org.groundwork.duediligence.deciding.Profiled;
 import org.groundwork.duediligence.deciding.ProposalRule;
 import org.groundwork.duediligence.deciding.Scope;
+import org.groundwork.duediligence.deciding.Screened;
 import org.groundwork.duediligence.deciding.TierRule;
 import org.groundwork.duediligence.deciding.Tiered;
 import org.groundwork.duediligence.saying.SayingStore;
@@ -71,6 +72,7 @@ public final class CaseStore {
                         CaseRule.holdings(assessments, documents),
                         CaseRule.known(file.people(), file.payments()),
                         workspace.today());
+        Screened screened = sources.screening().apply(actor);
         CaseFacts facts = new CaseFacts(
                 profiled,
                 scope,
@@ -78,8 +80,9 @@ public final class CaseStore {
                 CaseRule.assessments(asked, assessments, sources.instrument()::apply),
                 CaseRule.documents(asked, sources.document()::apply),
                 sources.flags().apply(actor),
-                sources.screening().apply(actor),
-                CaseRule.channel(file.payments()));
+                screened.state(),
+                CaseRule.channel(file.payments()),
+                screened.cleared());
         List<Decision> all = decisions.decisions(actor);
         Decision current = DecisionRule.current(all).orElse(null);
         return new CaseNow(

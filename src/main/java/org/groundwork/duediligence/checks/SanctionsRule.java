@@ -55,8 +55,9 @@ final class SanctionsRule {
         if (screened.withLegal() > 0) {
             reasons.add(Finding.warning("", "duediligence.screened.withLegal", screened.withLegal()));
         }
-        if (screened.cleared() > 0) {
-            reasons.add(Finding.warning("", "duediligence.screened.cleared", screened.cleared()));
+        if (!screened.cleared().isEmpty()) {
+            reasons.add(Finding.warning(
+                    "", "duediligence.screened.cleared", screened.cleared().size()));
         }
         if (screened.notSame() > 0) {
             reasons.add(Finding.info("", "duediligence.screened.notSame", screened.notSame()));

@@ -2,7 +2,11 @@ package org.groundwork.duediligence.deciding;
 
 import java.util.List;
 
-/** All that a proposal rests on, as plain values: nothing else can sway it. */
+/**
+ * All that a proposal rests on, as plain values: nothing else can sway it.
+ *
+ * @param legal what Legal said, in its own words, of the hits that it cleared; stays inside
+ */
 public record CaseFacts(
         Profiled profiled,
         Scope scope,
@@ -11,10 +15,12 @@ public record CaseFacts(
         List<DocumentFact> documents,
         List<FlagFact> flags,
         ScreeningState screening,
-        ChannelState channel) {
+        ChannelState channel,
+        List<String> legal) {
     public CaseFacts {
         assessments = List.copyOf(assessments);
         documents = List.copyOf(documents);
         flags = List.copyOf(flags);
+        legal = List.copyOf(legal);
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.groundwork.core.Text;
 import org.groundwork.office.About;
 import org.groundwork.office.DocumentWriter;
@@ -113,19 +112,23 @@ public final class DecisionSheetDocument {
     }
 
     private static List<List<String>> conditions(Content content) {
-        List<List<String>> rows = content.decided() == null
+        List<List<String>> all = content.decided() == null
                 ? content.proposal().conditions().stream()
-                        .map(each -> List.of(
-                                cut(DecisionWordsDocument.sentence(each.what()), LONGEST), Text.date(each.dueOn())))
+                        .map(each -> List.of(DecisionWordsDocument.sentence(each.what()), Text.date(each.dueOn())))
                         .toList()
                 : content.conditions().stream()
-                        .map(each -> List.of(cut(each.what(), LONGEST), Text.date(each.dueOn())))
+                        .map(each -> List.of(each.what(), Text.date(each.dueOn())))
                         .toList();
-        if (rows.size() <= CONDITIONS) {
-            return rows;
+        List<List<String>> rows = all.stream().limit(CONDITIONS).toList();
+        int letters = rows.stream().mapToInt(each -> each.getFirst().length()).sum();
+        int most = letters <= CONDITIONS * LONGEST ? letters : LONGEST; // few may be long: they are what is signed
+        List<List<String>> shown = new ArrayList<>(rows.stream()
+                .map(each -> List.of(cut(each.getFirst(), most), each.getLast()))
+                .toList());
+        if (all.size() > CONDITIONS) {
+            shown.add(List.of(Text.of("duediligence.sheet.more", all.size() - CONDITIONS), ""));
         }
-        List<String> more = List.of(Text.of("duediligence.sheet.more", rows.size() - CONDITIONS), "");
-        return Stream.concat(rows.stream().limit(CONDITIONS), Stream.of(more)).toList();
+        return shown;
     }
 
     private static List<String> shortened(List<String> lines, int most) {

@@ -3,6 +3,7 @@ package org.groundwork.duediligence.deciding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.groundwork.core.Finding;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * for Legal and for those who decide.
  */
 public final class ProposalRule {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private ProposalRule() {}
 
     /** @param on the day of the decision */
@@ -24,7 +27,7 @@ public final class ProposalRule {
         facts.assessments().forEach(each -> assessment(each, weighing, on));
         facts.documents().forEach(each -> document(each, weighing, on));
         facts.flags().forEach(each -> flag(each, weighing));
-        screening(facts.screening(), weighing);
+        screening(facts, weighing);
         if (facts.scope().cash()) {
             channel(facts.channel(), weighing);
         }
@@ -194,23 +197,36 @@ public final class ProposalRule {
         }
     }
 
-    private static void screening(ScreeningState state, Weighing weighing) {
-        switch (state) {
+    private static void screening(CaseFacts facts, Weighing weighing) {
+        switch (facts.screening()) {
             case NOT_SCREENED -> stop(weighing, "duediligence.reason.notScreened", "duediligence.condition.screen");
             case OPEN_HITS -> stop(weighing, "duediligence.reason.openHits", "duediligence.condition.hits");
             case WITH_LEGAL -> stop(weighing, "duediligence.reason.withLegal", "duediligence.condition.legal");
-            case CLEARED_BY_LEGAL -> cleared(weighing);
+            case CLEARED_BY_LEGAL -> cleared(facts.legal(), weighing);
             case OLD_LIST -> again(weighing);
             case CLEARED_OLD_LIST -> {
-                cleared(weighing);
+                cleared(facts.legal(), weighing);
                 again(weighing);
             }
             case CLEAR -> weighing.note(Finding.info("", "duediligence.reason.screened"));
         }
     }
 
-    private static void cleared(Weighing weighing) {
-        needs(weighing, "duediligence.reason.clearedByLegal", "duediligence.condition.asLegal");
+    /** What Legal wrote is the condition, word for word in one line; on what is not written nothing can be made up. */
+    private static void cleared(List<String> words, Weighing weighing) {
+        List<String> said = words.stream()
+                .map(each -> SPACES.matcher(each).replaceAll(" ").strip())
+                .filter(each -> !each.isEmpty())
+                .toList();
+        if (said.isEmpty()) {
+            needs(weighing, "duediligence.reason.clearedByLegal", "duediligence.condition.asLegal");
+        }
+        for (String each : said) {
+            needs(
+                    weighing,
+                    "duediligence.reason.clearedByLegal",
+                    Finding.info("", "duediligence.condition.legalSaid", each));
+        }
     }
 
     private static void again(Weighing weighing) {
@@ -218,8 +234,11 @@ public final class ProposalRule {
     }
 
     private static void needs(Weighing weighing, String why, String what) {
-        weighing.add(
-                Finding.warning("", why), Outcome.WITH_CONDITIONS, Outcome.WITH_CONDITIONS, Finding.info("", what));
+        needs(weighing, why, Finding.info("", what));
+    }
+
+    private static void needs(Weighing weighing, String why, Finding what) {
+        weighing.add(Finding.warning("", why), Outcome.WITH_CONDITIONS, Outcome.WITH_CONDITIONS, what);
     }
 
     private static void stop(Weighing weighing, String why, String what) {

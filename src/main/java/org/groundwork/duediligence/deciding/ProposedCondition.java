@@ -15,6 +15,7 @@ public record ProposedCondition(Finding what, LocalDate dueOn, boolean ours) {
             "duediligence.condition.hits",
             "duediligence.condition.legal",
             "duediligence.condition.asLegal",
+            "duediligence.condition.legalSaid",
             "duediligence.condition.screenAgain",
             "duediligence.condition.flag",
             "duediligence.condition.flagUpheld",

@@ -39,7 +39,7 @@ import org.groundwork.duediligence.deciding.FlagFact;
 import org.groundwork.duediligence.deciding.FlagStanding;
 import org.groundwork.duediligence.deciding.PaperState;
 import org.groundwork.duediligence.deciding.Scope;
-import org.groundwork.duediligence.deciding.ScreeningState;
+import org.groundwork.duediligence.deciding.Screened;
 import org.groundwork.duediligence.page.DossierViewModel;
 import org.groundwork.duediligence.saying.Consent;
 import org.groundwork.duediligence.saying.Letter;
@@ -72,6 +72,7 @@ class CaseTest {
     private ActorsFeature actors;
     private InstrumentsFeature instruments;
     private UUID group;
+    private Screened screened = new Screened(JUNE, "List", false, 0, 0, List.of(), 1);
     private CaseViewModel model;
     private DossierViewModel dossier;
 
@@ -87,7 +88,7 @@ class CaseTest {
                 () -> CaseSourcesViewModel.assessments(instruments),
                 () -> Map.of(group, papers()),
                 actor -> List.of(new FlagFact(false, FlagStanding.DISMISSED)),
-                actor -> ScreeningState.CLEAR,
+                actor -> screened,
                 actor -> List.of("Referee " + SECRET),
                 code -> CaseSourcesViewModel.instrument(instruments, code),
                 CaseSourcesViewModel::document);
@@ -221,9 +222,14 @@ class CaseTest {
     void secrets_that_stand_everywhere_in_the_dossier_are_in_nothing_that_leaves() throws IOException {
         june();
         Planted.in(workspace, actors, group);
+        screened = new Screened(JUNE, "List", false, 0, 0, List.of(SECRET + " of Legal"), 0);
         decide();
         CaseNow now = now();
         assertNotNull(now.current());
+        assertTrue(
+                now.proposal().conditions().stream()
+                        .anyMatch(each -> each.what().args().contains(SECRET + " of Legal") && each.ours()),
+                "inside it is a condition, which nobody asks the partner for");
         String letter = Objects.requireNonNull(new LetterViewModel(model).text(now, 2_350));
         assertEquals(9, letter.lines().filter(line -> line.startsWith("• ")).count(), letter);
         assertTrue(letter.contains("30 Sept 2026") && letter.contains("fiscal host"), letter);
@@ -360,7 +366,7 @@ class CaseTest {
                 () -> CaseSourcesViewModel.assessments(instruments),
                 () -> Map.of(),
                 actor -> List.of(),
-                actor -> ScreeningState.CLEAR,
+                actor -> Screened.NEVER,
                 actor -> List.of(),
                 code -> code,
                 code -> code);

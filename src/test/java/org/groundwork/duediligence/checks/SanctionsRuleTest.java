@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.groundwork.core.Finding;
@@ -31,7 +32,8 @@ class SanctionsRuleTest {
             })
     void aHitIsNeverAVerdict(
             boolean changed, int open, int legal, int cleared, ScreeningState state, @Nullable CheckOutcome outcome) {
-        Screened screened = new Screened(DAY, "UN 2026-02-27", changed, open, legal, cleared, 3);
+        Screened screened =
+                new Screened(DAY, "UN 2026-02-27", changed, open, legal, Collections.nCopies(cleared, "words"), 3);
         assertEquals(state, screened.state());
         SanctionsRule.Proposed proposed =
                 SanctionsRule.proposed(screened, List.of()).orElseThrow();
@@ -46,14 +48,14 @@ class SanctionsRuleTest {
 
     @Test
     void whatIsRecordedIsNotProposedAgainUntilItChanges() {
-        Screened clear = new Screened(DAY, "UN 2026-02-27", false, 0, 0, 0, 0);
+        Screened clear = new Screened(DAY, "UN 2026-02-27", false, 0, 0, List.of(), 0);
         assertTrue(SanctionsRule.proposed(Screened.NEVER, List.of()).isEmpty());
         assertTrue(SanctionsRule.proposed(clear, List.of(check(DAY, CheckOutcome.NOTHING_FOUND)))
                 .isEmpty());
         assertTrue(SanctionsRule.proposed(clear, List.of(check(DAY.minusDays(1), CheckOutcome.NOTHING_FOUND)))
                 .isPresent());
         assertTrue(SanctionsRule.proposed(
-                        new Screened(DAY, "UN 2026-02-27", false, 0, 0, 1, 0),
+                        new Screened(DAY, "UN 2026-02-27", false, 0, 0, List.of("words"), 0),
                         List.of(check(DAY, CheckOutcome.NOTHING_FOUND)))
                 .isPresent());
     }

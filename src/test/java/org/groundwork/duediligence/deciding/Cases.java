@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.Answer;
 import org.groundwork.actors.status.LocalClass;
+import org.groundwork.core.Columns;
 
 /** Cases for tests: a partner of whom all is well, and changes of it. */
 public final class Cases {
@@ -38,55 +39,29 @@ public final class Cases {
                 List.of(new DocumentFact("Recognition letter", PaperState.HELD, null)),
                 List.of(),
                 ScreeningState.CLEAR,
-                ChannelState.VERIFIED);
+                ChannelState.VERIFIED,
+                List.of());
     }
 
     static CaseFacts with(CaseFacts facts, ScreeningState screening) {
-        return new CaseFacts(
-                facts.profiled(),
-                facts.scope(),
-                facts.tiered(),
-                facts.assessments(),
-                facts.documents(),
-                facts.flags(),
-                screening,
-                facts.channel());
+        return Columns.with(facts, "screening", screening);
     }
 
     static CaseFacts with(CaseFacts facts, FlagFact flag) {
-        return new CaseFacts(
-                facts.profiled(),
-                facts.scope(),
-                facts.tiered(),
-                facts.assessments(),
-                facts.documents(),
-                List.of(flag),
-                facts.screening(),
-                facts.channel());
+        return Columns.with(facts, "flags", List.of(flag));
     }
 
     static CaseFacts with(CaseFacts facts, DocumentFact document) {
-        return new CaseFacts(
-                facts.profiled(),
-                facts.scope(),
-                facts.tiered(),
-                facts.assessments(),
-                List.of(document),
-                facts.flags(),
-                facts.screening(),
-                facts.channel());
+        return Columns.with(facts, "documents", List.of(document));
     }
 
     static CaseFacts with(CaseFacts facts, ChannelState channel) {
-        return new CaseFacts(
-                facts.profiled(),
-                facts.scope(),
-                facts.tiered(),
-                facts.assessments(),
-                facts.documents(),
-                facts.flags(),
-                facts.screening(),
-                channel);
+        return Columns.with(facts, "channel", channel);
+    }
+
+    /** Cleared by Legal, in these words for each hit. */
+    static CaseFacts cleared(CaseFacts facts, String... words) {
+        return Columns.with(with(facts, ScreeningState.CLEARED_BY_LEGAL), "legal", List.of(words));
     }
 
     static AssessmentFact psea(String rating, Standing standing, String... critical) {

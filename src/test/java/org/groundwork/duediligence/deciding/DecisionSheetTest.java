@@ -150,6 +150,18 @@ class DecisionSheetTest {
     }
 
     @Test
+    void a_few_long_conditions_are_signed_whole() throws IOException {
+        String said = "Legal asks: " + LONG.substring(0, 1_500) + "to the end";
+        Decision decided = decision(content(null, List.of()).proposal(), "Because", "One");
+        Condition condition =
+                new Condition(new UUID(5, 1), new UUID(1, 1), Cases.ACTOR, said, Cases.DAY, true, null, "", "");
+        try (XWPFDocument sheet = written(content(decided, List.of(condition)));
+                XWPFWordExtractor text = new XWPFWordExtractor(sheet)) {
+            assertTrue(text.getText().contains(said));
+        }
+    }
+
+    @Test
     void a_cut_does_not_break_a_character_in_two() throws IOException {
         Decision decided =
                 decision(content(null, List.of()).proposal(), "x" + "😀".repeat(900), "y" + "😀".repeat(900));

@@ -68,6 +68,29 @@ class ProposalRuleTest {
         assertOutcome(cash, inKind, Cases.with(Cases.good(SMALL), state));
     }
 
+    @Test
+    void what_legal_said_is_the_condition_word_for_word_and_nobody_asks_the_partner_for_it() {
+        CaseFacts facts = Cases.cleared(
+                Cases.good(SMALL), "Goods only,\n no fee to {him}. ", "Ask again in May.", "Ask again in May.");
+        assertEquals(
+                List.of("Legal asks: Goods only, no fee to {him}.", "Legal asks: Ask again in May."),
+                of(facts).conditions().stream()
+                        .map(each -> DecisionWordsDocument.sentence(each.what()))
+                        .toList());
+        assertTrue(of(facts).conditions().stream().allMatch(ProposedCondition::ours));
+        assertEquals(
+                List.of("duediligence.condition.asLegal"),
+                of(Cases.cleared(Cases.good(SMALL), " ")).conditions().stream()
+                        .map(each -> each.what().key())
+                        .toList());
+        CaseFacts old = Cases.with(facts, ScreeningState.CLEARED_OLD_LIST);
+        assertEquals(3, of(old).conditions().size(), "and screened again");
+        CaseFacts another = Cases.with(facts, ScreeningState.WITH_LEGAL);
+        assertEquals(
+                List.of("duediligence.condition.legal"),
+                of(another).conditions().stream().map(each -> each.what().key()).toList());
+    }
+
     @ParameterizedTest
     @EnumSource(ScreeningState.class)
     void whatever_else_is_wrong_screening_alone_makes_nobody_not_eligible(ScreeningState state) {
@@ -245,7 +268,8 @@ class ProposalRuleTest {
                     facts.documents(),
                     facts.flags(),
                     facts.screening(),
-                    facts.channel()));
+                    facts.channel(),
+                    facts.legal()));
 
     private static CaseFacts random(Random random) {
         List<AssessmentFact> assessments = new ArrayList<>();

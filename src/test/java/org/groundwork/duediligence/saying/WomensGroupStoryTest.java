@@ -66,7 +66,8 @@ class WomensGroupStoryTest {
                 .toList();
         // something nobody outside may hear of
         List<FlagFact> flags = List.of(new FlagFact(false, FlagStanding.DISMISSED));
-        return new CaseFacts(profiled, scope, tiered, assessments, papers, flags, ScreeningState.CLEAR, channel);
+        return new CaseFacts(
+                profiled, scope, tiered, assessments, papers, flags, ScreeningState.CLEAR, channel, List.of());
     }
 
     private static AssessmentFact rated(
