@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended papers that have ended or are too old
  * @param nextEnd the next day on which a paper that counts ends
  * @param flags how many that were not dismissed; what they say is read on purpose
+ * @param headFlags how many stand at the organisations to which it belongs
  */
 public record DossierRow(
         UUID actor,
@@ -22,7 +23,8 @@ public record DossierRow(
         int ending,
         int ended,
         @Nullable LocalDate nextEnd,
-        int flags) {
+        int flags,
+        int headFlags) {
 
     /** Whether anything was ever noted in this dossier. */
     public boolean begun() {

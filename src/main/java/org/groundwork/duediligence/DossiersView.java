@@ -37,9 +37,11 @@ final class DossiersView extends StackPane {
                 .number("duediligence.list.ended", row -> row.ended() == 0 ? null : row.ended())
                 .node(
                         "duediligence.list.flags",
-                        DossierRow::flags,
-                        row -> row.flags() == 0 ? "" : Text.of("duediligence.flags.there", row.flags()),
-                        row -> row.flags() == 0 ? null : Chips.danger(Text.of("duediligence.flags.there", row.flags())))
+                        row -> 2 * row.flags() + Math.min(1, row.headFlags()),
+                        DossiersView::flags,
+                        row -> flags(row).isEmpty()
+                                ? null
+                                : row.flags() > 0 ? Chips.danger(flags(row)) : Chips.warning(flags(row)))
                 .date("duediligence.list.next", DossierRow::nextEnd)
                 .from(WIDE)
                 .open(row -> open.accept(row.actor()))
@@ -49,6 +51,14 @@ final class DossiersView extends StackPane {
                 .setAll(Page.of("duediligence.title", null, List.of(), table.view())
                         .filters(bar())
                         .beside(count()));
+    }
+
+    /** Its own flags, else that one stands at whom it belongs to. */
+    private static String flags(DossierRow row) {
+        if (row.flags() > 0) {
+            return Text.of("duediligence.flags.there", row.flags());
+        }
+        return row.headFlags() > 0 ? Text.of("duediligence.flags.atHeads") : "";
     }
 
     private Node bar() {

@@ -39,17 +39,25 @@ final class DossiersViewModel {
     }
 
     /** A line for each actor in use. */
-    static List<DossierRow> rows(ActorsFeature actors, Map<UUID, List<HeldPaper>> papers, Map<UUID, Integer> flags) {
+    static List<DossierRow> rows(
+            ActorsFeature actors,
+            Map<UUID, List<HeldPaper>> papers,
+            Map<UUID, Integer> flags,
+            Map<UUID, Integer> headFlags) {
         return actors.rows().stream()
                 .filter(row -> !row.retired())
-                .map(row -> row(row, papers.getOrDefault(row.id(), List.of()), flags.getOrDefault(row.id(), 0)))
+                .map(row -> row(
+                        row,
+                        papers.getOrDefault(row.id(), List.of()),
+                        flags.getOrDefault(row.id(), 0),
+                        headFlags.getOrDefault(row.id(), 0)))
                 .sorted(Comparator.comparing(DossierRow::begun)
                         .reversed()
                         .thenComparing(DossierRow::name, Collator.getInstance(Text.locale())::compare))
                 .toList();
     }
 
-    private static DossierRow row(RegistryRow actor, List<HeldPaper> papers, int flags) {
+    private static DossierRow row(RegistryRow actor, List<HeldPaper> papers, int flags, int headFlags) {
         LocalDate next = papers.stream()
                 .filter(paper -> paper.state().counts())
                 .map(HeldPaper::until)
@@ -64,7 +72,8 @@ final class DossiersViewModel {
                 count(papers, DocumentState.ENDS_SOON),
                 count(papers, DocumentState.EXPIRED, DocumentState.TOO_OLD),
                 next,
-                flags);
+                flags,
+                headFlags);
     }
 
     private static int count(List<HeldPaper> papers, DocumentState... states) {

@@ -143,7 +143,8 @@ public final class DueDiligenceFeature implements Feature {
         return Objects.requireNonNull(endsView);
     }
 
-    private void showDossiers() {
+    /** The list of all dossiers. */
+    void showDossiers() {
         root.getChildren().setAll(list());
         Objects.requireNonNull(list).reload();
         list().focus();
@@ -200,7 +201,7 @@ public final class DueDiligenceFeature implements Feature {
         CaseSources sources = sources();
         CaseViewModel one = new CaseViewModel(workspace, actors, sources, made);
         List<SectionView> all = new ArrayList<>(List.of(ScopeView.of(one, sources)));
-        all.addAll(parts.sections(made, desk, around.screening()));
+        all.addAll(parts.sections(made, desk, around.screening(), this::openFlags));
         all.addAll(List.of(
                 DecisionView.of(one, desk),
                 LetterView.of(one, desk),
@@ -241,6 +242,12 @@ public final class DueDiligenceFeature implements Feature {
         shown.leave();
         Objects.requireNonNull(dossier).open(actor);
         root.getChildren().setAll(shown);
+    }
+
+    /** Opens the dossier of an actor where its flags stand. */
+    private void openFlags(UUID actor) {
+        open(actor);
+        go("flags");
     }
 
     /** Brings a section of the open dossier to the front, by its key. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -30,6 +31,8 @@ import org.groundwork.duediligence.deciding.FlagStanding;
 import org.groundwork.duediligence.deciding.Screened;
 import org.groundwork.duediligence.flags.FlagLevel;
 import org.groundwork.duediligence.flags.FlagStore;
+import org.groundwork.duediligence.flags.FlagsAroundStore;
+import org.groundwork.duediligence.flags.FlagsAt;
 import org.groundwork.duediligence.flags.FlagsView;
 import org.groundwork.duediligence.others.HeldAtViewModel;
 import org.groundwork.duediligence.others.HeldRule;
@@ -75,6 +78,7 @@ final class PartsFeature {
     private final PaperStore papers;
     private final CheckStore checks;
     private final FlagStore flags;
+    private final FlagsAroundStore around;
     private final OthersStore others;
 
     /** @param tier tells the tier of actors, 0 to 3: how long their papers count; read anew each time */
@@ -90,6 +94,7 @@ final class PartsFeature {
         this.papers = new PaperStore(workspace);
         this.checks = new CheckStore(workspace);
         this.flags = new FlagStore(workspace);
+        this.around = new FlagsAroundStore(workspace, actors, flags);
         this.others = new OthersStore(workspace);
     }
 
@@ -103,6 +108,7 @@ final class PartsFeature {
                 () -> CaseSourcesViewModel.assessments(instruments),
                 () -> CaseSourcesViewModel.documents(allPapers()),
                 this::flagFacts,
+                this::headFlags,
                 screening,
                 this::namesInside,
                 code -> CaseSourcesViewModel.instrument(instruments, code),
@@ -123,12 +129,18 @@ final class PartsFeature {
                 checks.channels(actor),
                 checks.references(actor),
                 flags.of(actor),
+                around.heads(actor),
                 others.of(actor),
                 workspace.today());
     }
 
-    /** The sections, in the order in which they stand. */
-    List<SectionView> sections(DossierViewModel dossier, Desk desk, Function<UUID, Screened> screening) {
+    /**
+     * The sections, in the order in which they stand.
+     *
+     * @param open opens another dossier
+     */
+    List<SectionView> sections(
+            DossierViewModel dossier, Desk desk, Function<UUID, Screened> screening, Consumer<UUID> open) {
         return List.of(
                 HeldView.of(dossier, this::held),
                 PapersView.of(dossier, new PapersViewModel(workspace, dossier, papers, this::tierOf), desk),
@@ -136,12 +148,12 @@ final class PartsFeature {
                 ChannelsView.of(dossier, actors, checks, desk),
                 ChecksView.of(dossier, checks, screening, desk),
                 ReferencesView.of(dossier, desk),
-                FlagsView.of(dossier, flags, desk));
+                FlagsView.of(dossier, flags, around, desk, open));
     }
 
     /** That there is a flag, for the header. */
     Node headline(DossierViewModel dossier) {
-        return FlagsView.headline(dossier, flags);
+        return FlagsView.headline(dossier, flags, around);
     }
 
     Setting months(Desk desk) {
@@ -150,7 +162,7 @@ final class PartsFeature {
 
     /** A line of the list for each actor in use. */
     List<DossierRow> rows() {
-        return DossiersViewModel.rows(actors, papers.all(tier.get()), flags.seen());
+        return DossiersViewModel.rows(actors, papers.all(tier.get()), flags.seen(), around.atHeads());
     }
 
     List<HeldPaper> papers(UUID actor) {
@@ -177,6 +189,11 @@ final class PartsFeature {
                             case DISMISSED -> FlagStanding.DISMISSED;
                         }))
                 .toList();
+    }
+
+    /** How many flags stand at those to whom an actor belongs. */
+    private int headFlags(UUID actor) {
+        return around.heads(actor).stream().mapToInt(FlagsAt::flags).sum();
     }
 
     /** Names of referees and their organisations, which must not stand in anything that leaves. */

@@ -116,8 +116,7 @@ class DossierScreensTest {
     void the_list() {
         Screens.pictures("dossiers", 1072, 720, () -> {
             DueDiligenceFeature feature = feature();
-            feature.open(actor);
-            feature.back();
+            feature.showDossiers();
             return feature.view();
         });
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.groundwork.duediligence.deciding.FlagFact;
 import org.groundwork.duediligence.deciding.Screened;
 
@@ -14,6 +15,7 @@ import org.groundwork.duediligence.deciding.Screened;
  * @param assessments of each actor, those that count
  * @param documents of each actor
  * @param flags of an actor, how grave and how far
+ * @param headFlags how many stand at the organisations to which an actor belongs
  * @param screening what it found, and what became of it
  * @param names that must not stand in what leaves: of referees and of those who were flagged or hit
  * @param instrument title of an instrument, by its id
@@ -23,6 +25,7 @@ public record CaseSources(
         Supplier<Map<UUID, List<HeldAssessment>>> assessments,
         Supplier<Map<UUID, List<HeldDocument>>> documents,
         Function<UUID, List<FlagFact>> flags,
+        ToIntFunction<UUID> headFlags,
         Function<UUID, Screened> screening,
         Function<UUID, List<String>> names,
         Function<String, String> instrument,

@@ -80,6 +80,7 @@ public final class CaseStore {
                 CaseRule.assessments(asked, assessments, sources.instrument()::apply),
                 CaseRule.documents(asked, sources.document()::apply),
                 sources.flags().apply(actor),
+                sources.headFlags().applyAsInt(actor),
                 screened.state(),
                 CaseRule.channel(file.payments()),
                 screened.cleared());

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * All that a proposal rests on, as plain values: nothing else can sway it.
  *
+ * @param headFlags flags that stand at the organisations to which the partner belongs: a number and no name, as what is
+ *     proposed is printed on paper
  * @param legal what Legal said, in its own words, of the hits that it cleared; stays inside
  */
 public record CaseFacts(
@@ -14,6 +16,7 @@ public record CaseFacts(
         List<AssessmentFact> assessments,
         List<DocumentFact> documents,
         List<FlagFact> flags,
+        int headFlags,
         ScreeningState screening,
         ChannelState channel,
         List<String> legal) {

@@ -27,6 +27,7 @@ public final class ProposalRule {
         facts.assessments().forEach(each -> assessment(each, weighing, on));
         facts.documents().forEach(each -> document(each, weighing, on));
         facts.flags().forEach(each -> flag(each, weighing));
+        headFlags(facts.headFlags(), weighing);
         screening(facts, weighing);
         if (facts.scope().cash()) {
             channel(facts.channel(), weighing);
@@ -194,6 +195,20 @@ public final class ProposalRule {
                 }
             }
             case DISMISSED -> {}
+        }
+    }
+
+    /**
+     * No rule says what a flag of the head organisation means for a branch, however grave it is and whatever became of
+     * it there: so it is looked at, and neither stops nor refuses anybody.
+     */
+    private static void headFlags(int flags, Weighing weighing) {
+        if (flags > 0) {
+            weighing.add(
+                    Finding.warning("", "duediligence.reason.headFlag", flags),
+                    Outcome.WITH_CONDITIONS,
+                    Outcome.WITH_CONDITIONS,
+                    Finding.info("", "duediligence.condition.headFlag"));
         }
     }
 

@@ -19,6 +19,7 @@ public record ProposedCondition(Finding what, LocalDate dueOn, boolean ours) {
             "duediligence.condition.screenAgain",
             "duediligence.condition.flag",
             "duediligence.condition.flagUpheld",
+            "duediligence.condition.headFlag",
             "duediligence.condition.verifyChannel");
 
     ProposedCondition(Finding what, LocalDate dueOn) {

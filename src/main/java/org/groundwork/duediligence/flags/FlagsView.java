@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.groundwork.core.Text;
@@ -56,15 +58,22 @@ public final class FlagsView {
         dismissedToo.subscribe(now -> show());
     }
 
-    /** The section of flags. */
-    public static SectionView of(DossierViewModel dossier, FlagStore store, Desk desk) {
+    /**
+     * The section of flags: its own, then those that stand at whom it belongs to and who belongs to it.
+     *
+     * @param open opens another dossier
+     */
+    public static SectionView of(
+            DossierViewModel dossier, FlagStore store, FlagsAroundStore around, Desk desk, Consumer<UUID> open) {
         FlagsView view = new FlagsView(dossier, store, desk);
         return SectionView.inside(
-                "flags", "duediligence.flags.title", Card.of("duediligence.flags.title", view.content));
+                "flags",
+                "duediligence.flags.title",
+                Card.of("duediligence.flags.title", view.content, FlagsAroundView.of(dossier, around, open)));
     }
 
-    /** A line for the header: that there is a flag, where there is one. */
-    public static Node headline(DossierViewModel dossier, FlagStore store) {
+    /** A line for the header: that there is a flag, here or at whom it belongs to, where there is one. */
+    public static Node headline(DossierViewModel dossier, FlagStore store, FlagsAroundStore around) {
         Label chip = Chips.danger("");
         chip.setGraphic(Icons.of("fth-flag"));
         dossier.reading(store::of).subscribe(now -> {
@@ -73,7 +82,11 @@ public final class FlagsView {
             chip.setVisible(seen > 0);
             chip.setManaged(seen > 0);
         });
-        return chip;
+        Node above = FlagsAroundView.headline(dossier, around);
+        FlowPane line = new FlowPane(8, 4, chip, above);
+        line.setPrefWrapLength(1000);
+        line.managedProperty().bind(chip.managedProperty().or(above.managedProperty()));
+        return line;
     }
 
     private boolean isOpen() {

@@ -7,6 +7,7 @@ import org.groundwork.duediligence.checks.ChannelCheck;
 import org.groundwork.duediligence.checks.Check;
 import org.groundwork.duediligence.checks.Reference;
 import org.groundwork.duediligence.flags.FlagNow;
+import org.groundwork.duediligence.flags.FlagsAt;
 import org.groundwork.duediligence.others.Others;
 import org.groundwork.duediligence.papers.HeldPaper;
 import org.groundwork.instruments.Assessed;
@@ -16,6 +17,7 @@ import org.groundwork.instruments.Facts;
  * What the workbook of a dossier is made from.
  *
  * @param facts what is known of the actor, for assessments that are not finished
+ * @param headFlags where flags stand of those to whom the actor belongs
  * @param asOf the day on which all of it stood so
  */
 public record DossierBook(
@@ -27,5 +29,6 @@ public record DossierBook(
         List<ChannelCheck> channels,
         List<Reference> references,
         List<FlagNow> flags,
+        List<FlagsAt> headFlags,
         List<Others> others,
         LocalDate asOf) {}

@@ -19,6 +19,7 @@ import org.groundwork.duediligence.deciding.AskedStatus;
 import org.groundwork.duediligence.deciding.DecisionWordsDocument;
 import org.groundwork.duediligence.flags.FlagLevel;
 import org.groundwork.duediligence.flags.FlagNow;
+import org.groundwork.duediligence.flags.FlagsAt;
 import org.groundwork.duediligence.others.Others;
 import org.groundwork.duediligence.others.OthersAssessment;
 import org.groundwork.duediligence.others.ReuseRule;
@@ -205,10 +206,25 @@ final class FindingsSheet {
     }
 
     private List<List<? extends @Nullable Object>> flags() {
-        return book.flags().stream()
-                .filter(each -> each.level() != FlagLevel.OBSERVATION)
-                .<List<? extends @Nullable Object>>map(FindingsSheet::flag)
+        return Stream.concat(
+                        book.flags().stream()
+                                .filter(each -> each.level() != FlagLevel.OBSERVATION)
+                                .map(FindingsSheet::flag),
+                        book.headFlags().stream().map(FindingsSheet::headFlag))
                 .toList();
+    }
+
+    /** A flag of whom it belongs to; one that is not to be named is not named here either. */
+    private static List<? extends @Nullable Object> headFlag(FlagsAt at) {
+        return line(
+                Text.of(
+                        "duediligence.out.headFlag",
+                        at.notToBeNamed() ? Text.of("duediligence.out.hiddenHead") : at.name()),
+                Text.of("duediligence.out.headFlags", at.undecided(), at.upheld()),
+                null,
+                "",
+                null,
+                Text.of("duediligence.out.decidedThere"));
     }
 
     private static List<? extends @Nullable Object> flag(FlagNow now) {

@@ -72,6 +72,7 @@ class CaseTest {
     private ActorsFeature actors;
     private InstrumentsFeature instruments;
     private UUID group;
+    private int headFlags;
     private Screened screened = new Screened(JUNE, "List", false, 0, 0, List.of(), 1);
     private CaseViewModel model;
     private DossierViewModel dossier;
@@ -88,6 +89,7 @@ class CaseTest {
                 () -> CaseSourcesViewModel.assessments(instruments),
                 () -> Map.of(group, papers()),
                 actor -> List.of(new FlagFact(false, FlagStanding.DISMISSED)),
+                actor -> headFlags,
                 actor -> screened,
                 actor -> List.of("Referee " + SECRET),
                 code -> CaseSourcesViewModel.instrument(instruments, code),
@@ -223,6 +225,7 @@ class CaseTest {
         june();
         Planted.in(workspace, actors, group);
         screened = new Screened(JUNE, "List", false, 0, 0, List.of(SECRET + " of Legal"), 0);
+        headFlags = 1;
         decide();
         CaseNow now = now();
         assertNotNull(now.current());
@@ -230,6 +233,7 @@ class CaseTest {
                 now.proposal().conditions().stream()
                         .anyMatch(each -> each.what().args().contains(SECRET + " of Legal") && each.ours()),
                 "inside it is a condition, which nobody asks the partner for");
+        assertTrue(DecisionWordsDocument.grounds(now.proposal()).contains(Text.of("duediligence.reason.headFlag", 1)));
         String letter = Objects.requireNonNull(new LetterViewModel(model).text(now, 2_350));
         assertEquals(9, letter.lines().filter(line -> line.startsWith("• ")).count(), letter);
         assertTrue(letter.contains("30 Sept 2026") && letter.contains("fiscal host"), letter);
@@ -251,6 +255,7 @@ class CaseTest {
         assertTrue(all.contains("Wadi Sisters") && all.contains("Recognition letter") && all.contains("Huda"), all);
         assertFalse(all.toLowerCase(Locale.ROOT).contains(SECRET.toLowerCase(Locale.ROOT)), around(all));
         assertFalse(all.contains("4321"), "account numbers");
+        assertFalse(all.toLowerCase(Locale.ROOT).contains("flag"), "that there is a flag, here or above");
     }
 
     @Test
@@ -366,6 +371,7 @@ class CaseTest {
                 () -> CaseSourcesViewModel.assessments(instruments),
                 () -> Map.of(),
                 actor -> List.of(),
+                actor -> 0,
                 actor -> Screened.NEVER,
                 actor -> List.of(),
                 code -> code,

@@ -13,6 +13,8 @@ import org.groundwork.actors.people.PaymentChannel;
 import org.groundwork.actors.people.Person;
 import org.groundwork.actors.people.PersonRole;
 import org.groundwork.actors.record.Note;
+import org.groundwork.actors.work.Relation;
+import org.groundwork.actors.work.RelationKind;
 import org.groundwork.core.Columns;
 import org.groundwork.workspace.Workspace;
 
@@ -66,6 +68,11 @@ final class Planted {
                             null,
                             SECRET)));
         });
-        actors.add("Other " + SECRET + " partner", ActorKind.LOCAL_NGO, null, "", "");
+        UUID other = actors.add("Other " + SECRET + " partner", ActorKind.LOCAL_NGO, null, "", "");
+        workspace.act(
+                "duediligence.act.scope",
+                List.of("x"),
+                () -> actors.saveParts(List.of(new Relation(
+                        workspace.newId(), group, RelationKind.BRANCH_OF, other, "", null, null, SECRET + " tie"))));
     }
 }

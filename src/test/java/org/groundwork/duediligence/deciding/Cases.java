@@ -38,6 +38,7 @@ public final class Cases {
                 assessments,
                 List.of(new DocumentFact("Recognition letter", PaperState.HELD, null)),
                 List.of(),
+                0,
                 ScreeningState.CLEAR,
                 ChannelState.VERIFIED,
                 List.of());
@@ -62,6 +63,10 @@ public final class Cases {
     /** Cleared by Legal, in these words for each hit. */
     static CaseFacts cleared(CaseFacts facts, String... words) {
         return Columns.with(with(facts, ScreeningState.CLEARED_BY_LEGAL), "legal", List.of(words));
+    }
+
+    static CaseFacts withHeadFlags(CaseFacts facts, int flags) {
+        return Columns.with(facts, "headFlags", flags);
     }
 
     static AssessmentFact psea(String rating, Standing standing, String... critical) {

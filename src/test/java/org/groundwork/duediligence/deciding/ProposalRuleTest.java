@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import org.groundwork.core.Columns;
 import org.groundwork.core.Severity;
 import org.groundwork.core.Text;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,33 @@ class ProposalRuleTest {
     })
     void flags(boolean grave, FlagStanding standing, Outcome outcome) {
         assertOutcome(outcome, outcome, Cases.with(Cases.good(SMALL), new FlagFact(grave, standing)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, ELIGIBLE", "1, WITH_CONDITIONS", "7, WITH_CONDITIONS"})
+    void flags_of_the_head_organisation_are_looked_at_and_neither_stop_nor_refuse(int flags, Outcome outcome) {
+        Proposal got = of(Cases.withHeadFlags(Cases.good(SMALL), flags));
+        assertEquals(outcome, got.cash());
+        assertEquals(outcome, got.inKind());
+        assertEquals(
+                flags > 0,
+                got.conditions().stream()
+                        .anyMatch(each -> each.what().key().equals("duediligence.condition.headFlag") && each.ours()));
+        assertEquals(
+                flags > 0,
+                got.reasons().stream()
+                        .anyMatch(each -> each.severity() == Severity.WARNING
+                                && each.key().equals("duediligence.reason.headFlag")));
+    }
+
+    @Test
+    void a_waiver_does_not_put_off_a_flag_of_the_head_organisation() {
+        CaseFacts waived = Cases.facts(
+                Cases.waiver(40_000, 60, "Flood"), List.of(AssessmentFact.missing("PSEA", AssessmentAbout.PSEA)));
+        List<String> asked = of(Cases.withHeadFlags(waived, 1)).conditions().stream()
+                .map(each -> each.what().key())
+                .toList();
+        assertTrue(asked.contains("duediligence.condition.headFlag"), asked.toString());
     }
 
     @ParameterizedTest
@@ -258,18 +286,13 @@ class ProposalRuleTest {
             facts -> Cases.with(facts, ChannelState.VERIFIED),
             facts -> Cases.with(facts, new FlagFact(false, FlagStanding.DISMISSED)),
             facts -> Cases.with(facts, new DocumentFact("Letter", PaperState.HELD, null)),
-            facts -> new CaseFacts(
-                    facts.profiled(),
-                    facts.scope(),
-                    facts.tiered(),
+            facts -> Cases.withHeadFlags(facts, 0),
+            facts -> Columns.with(
+                    facts,
+                    "assessments",
                     facts.assessments().stream()
                             .map(each -> Cases.finished(each.title(), each.about(), "good", Standing.GOOD))
-                            .toList(),
-                    facts.documents(),
-                    facts.flags(),
-                    facts.screening(),
-                    facts.channel(),
-                    facts.legal()));
+                            .toList()));
 
     private static CaseFacts random(Random random) {
         List<AssessmentFact> assessments = new ArrayList<>();
@@ -289,6 +312,7 @@ class ProposalRuleTest {
         CaseFacts facts = Cases.facts(scope, assessments);
         facts = Cases.with(facts, any(random, ScreeningState.values()));
         facts = Cases.with(facts, any(random, ChannelState.values()));
+        facts = Cases.withHeadFlags(facts, random.nextInt(3));
         facts = Cases.with(facts, new FlagFact(random.nextBoolean(), any(random, FlagStanding.values())));
         return Cases.with(
                 facts,
