@@ -17,6 +17,7 @@ import org.groundwork.actors.Affiliation;
 import org.groundwork.actors.work.Relation;
 import org.groundwork.actors.work.RelationKind;
 import org.groundwork.core.Columns;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,8 @@ class HeadRuleTest {
         return new UUID(0, letter.charAt(0));
     }
 
-    private static Relation tie(RelationKind kind, UUID other, LocalDate from, LocalDate until) {
+    private static Relation tie(
+            RelationKind kind, @Nullable UUID other, @Nullable LocalDate from, @Nullable LocalDate until) {
         return new Relation(new UUID(1, 1), id("A"), kind, other, "", from, until, "");
     }
 
@@ -47,7 +49,8 @@ class HeadRuleTest {
         "BRANCH_OF, , 2026-06-29, false",
         "LOCAL_OFFICE_OF, 2020-01-01, 2027-01-01, true",
     })
-    void a_tie_makes_a_branch_while_it_holds(RelationKind kind, LocalDate from, LocalDate until, boolean belongs) {
+    void a_tie_makes_a_branch_while_it_holds(
+            RelationKind kind, @Nullable LocalDate from, @Nullable LocalDate until, boolean belongs) {
         Actor branch = Actor.of(id("A"), ActorKind.LOCAL_NGO);
         assertEquals(
                 belongs ? List.of(id("B")) : List.of(),
@@ -110,9 +113,9 @@ class HeadRuleTest {
     })
     void the_heads(String records, String heads) {
         Map<UUID, Belonging> all = new HashMap<>();
-        for (String each : records.split(" ")) {
-            String[] joined = each.split("=");
-            String[] parts = joined[0].split(">");
+        for (String each : records.split(" ", -1)) {
+            String[] joined = each.split("=", -1);
+            String[] parts = joined[0].split(">", -1);
             all.put(
                     id(parts[0]),
                     new Belonging(
