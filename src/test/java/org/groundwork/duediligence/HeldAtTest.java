@@ -102,8 +102,8 @@ class HeldAtTest {
     /** "Another paper" says nothing of which one is asked for. */
     @Test
     void papers_of_no_known_kind_answer_for_none() {
-        HeldThing other = new HeldThing(HeldKind.PAPER, "A map", Set.of("other"), Set.of(), "", null);
-        HeldThing audit = new HeldThing(HeldKind.PAPER, "", Set.of("audit-report"), Set.of(), "", null);
+        HeldThing other = new HeldThing(HeldKind.PAPER, "A map", Set.of("other"), Set.of(), false, "", null);
+        HeldThing audit = new HeldThing(HeldKind.PAPER, "", Set.of("audit-report"), Set.of(), false, "", null);
         assertEquals(List.of(audit), HeldRule.shown(List.of(other, audit), List.of("audit-report", "other")));
     }
 

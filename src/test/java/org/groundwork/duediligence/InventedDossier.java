@@ -242,7 +242,7 @@ final class InventedDossier {
                                 report,
                                 area,
                                 area == OthersArea.PROCUREMENT ? OthersRating.HIGH_RISK : OthersRating.LOW_RISK,
-                                Cover.FULL))
+                                area == OthersArea.PROCUREMENT ? Cover.PARTIAL : Cover.FULL))
                         .toList());
     }
 }

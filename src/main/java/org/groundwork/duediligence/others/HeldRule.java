@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.groundwork.duediligence.papers.DocumentKind;
@@ -35,21 +36,16 @@ public final class HeldRule {
         papers.stream().filter(paper -> paper.state().counts()).forEach(paper -> found.add(paper(paper)));
         for (Others report : others) {
             if (ReuseRule.counts(report.assessment(), today)) {
-                Set<OthersArea> rated = report.areas().stream()
-                        .filter(area -> area.rating() != null && area.cover() != Cover.NONE)
-                        .map(AreaRating::area)
-                        .collect(Collectors.toSet());
-                if (!rated.isEmpty()) {
-                    found.add(areas(report.assessment(), rated));
-                }
+                areas(report, Cover.FULL).ifPresent(found::add);
+                areas(report, Cover.PARTIAL).ifPresent(found::add);
             }
         }
         own.stream()
                 .filter(each -> each.validUntil() == null || !today.isAfter(each.validUntil()))
                 .forEach(each -> found.add(new HeldThing(
-                        HeldKind.OWN_ASSESSMENT, each.title(), Set.of(), Set.of(), "", each.validUntil())));
-        paid.forEach(each ->
-                found.add(new HeldThing(HeldKind.PAYMENT, each.name(), Set.of("bank-letter"), Set.of(), "", null)));
+                        HeldKind.OWN_ASSESSMENT, each.title(), Set.of(), Set.of(), false, "", each.validUntil())));
+        paid.forEach(each -> found.add(
+                new HeldThing(HeldKind.PAYMENT, each.name(), Set.of("bank-letter"), Set.of(), false, "", null)));
         found.sort(Comparator.comparing(HeldThing::until, Comparator.nullsLast(Comparator.naturalOrder())));
         return List.copyOf(found);
     }
@@ -86,11 +82,26 @@ public final class HeldRule {
                 paper.paper().title(),
                 kind == null ? Set.of() : Set.of(kind.id()),
                 Set.of(),
+                false,
                 paper.paper().source(),
                 paper.state() == DocumentState.NONE_ACCEPTED ? null : paper.until());
     }
 
-    private static HeldThing areas(OthersAssessment report, Set<OthersArea> rated) {
-        return new HeldThing(HeldKind.OTHERS_AREA, "", Set.of(), rated, report.agency(), ReuseRule.until(report));
+    /** The areas of a report that are covered so far; empty where none is. */
+    private static Optional<HeldThing> areas(Others report, Cover cover) {
+        Set<OthersArea> rated = report.areas().stream()
+                .filter(area -> area.rating() != null && area.cover() == cover)
+                .map(AreaRating::area)
+                .collect(Collectors.toSet());
+        return rated.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HeldThing(
+                        HeldKind.OTHERS_AREA,
+                        "",
+                        Set.of(),
+                        rated,
+                        cover == Cover.PARTIAL,
+                        report.assessment().agency(),
+                        ReuseRule.until(report.assessment())));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name in words where its kind does not say: a paper's kind, an instrument's title, an area
  * @param documents ids of kinds of paper that it stands for
  * @param areas of ours that it answers
+ * @param inPart it answers a part only, and the rest is still to be asked
  * @param from whom it is; "" for the partner itself
  * @param until last day on which it counts; null: it does not end
  */
@@ -19,6 +20,7 @@ public record HeldThing(
         String name,
         Set<String> documents,
         Set<OthersArea> areas,
+        boolean inPart,
         String from,
         @Nullable LocalDate until) {
     public HeldThing {
@@ -26,9 +28,9 @@ public record HeldThing(
         areas = Set.copyOf(areas);
     }
 
-    /** Whether it answers a request for this kind of paper, or a question on this topic. */
+    /** Whether it answers a request for this kind of paper, or a question on this topic, as a whole. */
     public boolean answers(String document, String topic) {
         return documents.contains(document)
-                || (!topic.isEmpty() && areas.stream().anyMatch(area -> area.covers(topic)));
+                || (!topic.isEmpty() && !inPart && areas.stream().anyMatch(area -> area.covers(topic)));
     }
 }

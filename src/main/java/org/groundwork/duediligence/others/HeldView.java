@@ -46,6 +46,9 @@ public final class HeldView {
         if (thing.kind() == HeldKind.NO_PAPER) {
             return Text.of("duediligence.held.none");
         }
+        if (thing.inPart() && thing.until() != null) {
+            return Text.of("duediligence.held.inPart", thing.from(), thing.until());
+        }
         if (thing.until() == null) {
             return fromPartner ? Text.of("duediligence.held.open") : Text.of("duediligence.held.from", thing.from());
         }

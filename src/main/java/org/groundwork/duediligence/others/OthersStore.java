@@ -1,9 +1,12 @@
 package org.groundwork.duediligence.others;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.groundwork.workspace.RowStore;
 import org.groundwork.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** What others found. Writing is legal only inside an act. */
 public final class OthersStore {
@@ -33,7 +36,15 @@ public final class OthersStore {
                 .toList();
     }
 
-    void save(Others others) {
+    /** @param before as it was; null for a new one. Areas that it does not rate any more are gone. */
+    void save(Others others, @Nullable Others before) {
+        Set<UUID> kept = others.areas().stream().map(AreaRating::id).collect(Collectors.toSet());
+        if (before != null) {
+            areas.delete(before.areas().stream()
+                    .map(AreaRating::id)
+                    .filter(each -> !kept.contains(each))
+                    .toList());
+        }
         assessments.save(List.of(others.assessment()));
         areas.save(others.areas());
         questions.save(others.questions());

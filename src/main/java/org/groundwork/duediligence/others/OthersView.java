@@ -1,21 +1,17 @@
 package org.groundwork.duediligence.others;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.groundwork.core.Text;
 import org.groundwork.duediligence.page.DossierViewModel;
@@ -24,17 +20,20 @@ import org.groundwork.duediligence.page.EntryView;
 import org.groundwork.duediligence.page.SectionView;
 import org.groundwork.editing.LinesView;
 import org.groundwork.instruments.Instrument;
-import org.groundwork.ui.Buttons;
+import org.groundwork.instruments.Question;
 import org.groundwork.ui.Card;
 import org.groundwork.ui.Chips;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
+import org.groundwork.ui.Forms;
 import org.groundwork.ui.Prose;
+import org.groundwork.ui.Running;
 import org.jspecify.annotations.Nullable;
 
 /** What other agencies found, entered in three minutes, and how much it spares the partner. */
 public final class OthersView {
     private static final int HOUR = 60;
+    private static final double COVER = 240;
 
     private final OthersViewModel model;
     private final DossierViewModel dossier;
@@ -54,7 +53,7 @@ public final class OthersView {
                 view::line,
                 view::acts,
                 "duediligence.others.empty",
-                Command.of("duediligence.others.add", null, view::ask));
+                Command.of("duediligence.others.add", null, () -> view.ask(null)));
         VBox saved = new VBox();
         saved.getStyleClass().add("facts");
         model.spared().subscribe(now -> saved.getChildren().setAll(OthersView.spared(now == null ? List.of() : now)));
@@ -100,7 +99,13 @@ public final class OthersView {
                 report.note()));
         others.areas().stream()
                 .filter(area -> area.rating() != null)
-                .map(area -> Text.of("duediligence.others.area", area.area(), LinesView.label(area.rating())))
+                .map(area -> area.cover() == Cover.FULL
+                        ? Text.of("duediligence.others.area", area.area(), LinesView.label(area.rating()))
+                        : Text.of(
+                                "duediligence.others.areaInPart",
+                                area.area(),
+                                LinesView.label(area.rating()),
+                                area.cover()))
                 .forEach(detail::add);
         if (!others.questions().isEmpty()) {
             detail.add(Text.of("duediligence.others.marked", others.questions().size()));
@@ -124,6 +129,7 @@ public final class OthersView {
         if (sha256 != null) {
             acts.add(Command.of("duediligence.files.open", null, () -> open(sha256, others)));
         }
+        acts.add(Command.of("duediligence.others.change", null, () -> ask(others)));
         acts.add(Command.of("duediligence.others.questions", null, () -> byQuestion(others)));
         acts.add(Command.of("duediligence.others.remove", null, () -> model.remove(others)));
         return acts;
@@ -137,126 +143,31 @@ public final class OthersView {
                         desk.dialogs()::browse);
     }
 
-    private void ask() {
-        EntryView form = new EntryView(dossier.today());
-        form.say(Text.of("duediligence.others.about")).line();
-        StringProperty agency = form.text("duediligence.others.agency", "");
-        StringProperty firm = form.text("duediligence.others.firm", "");
-        form.line();
-        ObjectProperty<@Nullable OthersStandard> standard =
-                form.choice("duediligence.others.standard", null, OthersStandard.values());
-        StringProperty name = form.text("duediligence.others.standardText", "");
-        form.line();
-        var assessedOn = form.date("duediligence.others.assessedOn", null);
-        var validTo = form.date("duediligence.others.validTo", null);
-        ObjectProperty<@Nullable OthersRating> overall =
-                form.choice("duediligence.others.overall", null, OthersRating.values());
-        Map<OthersArea, ObjectProperty<@Nullable OthersRating>> ratings = new EnumMap<>(OthersArea.class);
-        VBox areas = new VBox();
-        standard.subscribe(now -> areas.getChildren().setAll(areas(now, ratings)));
-        form.node(areas);
-        ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
-        form.node(chooser(file));
-        boolean agreed = form.ask(
-                desk.dialogs(),
-                "duediligence.others.add",
-                "duediligence.checks.record",
-                Bindings.createStringBinding(
-                        () -> agency.get().isBlank() || standard.get() == null ? "duediligence.others.missing" : "",
-                        agency,
-                        standard));
-        OthersStandard by = standard.get();
-        if (agreed && by != null) {
-            UUID id = dossier.newId();
-            OthersAssessment report = new OthersAssessment(
-                    id,
-                    dossier.actor(),
-                    agency.get().strip(),
-                    firm.get().strip(),
-                    by,
-                    name.get().strip(),
-                    assessedOn.get(),
-                    validTo.get(),
-                    overall.get(),
-                    null,
-                    "",
-                    dossier.today(),
-                    dossier.by(),
-                    "");
-            model.save(new Others(report, rated(id, by, ratings), List.of()), file.get());
+    /** @param before the report that is changed; null to enter a new one */
+    private void ask(@Nullable Others before) {
+        OthersFormViewModel form = new OthersFormViewModel(before, dossier.today());
+        String title = before == null ? "duediligence.others.add" : "duediligence.others.change";
+        if (OthersFormView.ask(form, desk, dossier.today(), title)) {
+            model.save(form.others(dossier.actor(), dossier.by(), dossier::newId), before, form.file.get());
         }
     }
 
-    private List<AreaRating> rated(
-            UUID report, OthersStandard by, Map<OthersArea, ObjectProperty<@Nullable OthersRating>> ratings) {
-        List<AreaRating> rated = new ArrayList<>();
-        for (OthersArea area : by.areas()) {
-            ObjectProperty<@Nullable OthersRating> rating = ratings.get(area);
-            if (rating != null && rating.get() != null) {
-                rated.add(new AreaRating(dossier.newId(), dossier.actor(), report, area, rating.get(), Cover.FULL));
-            }
-        }
-        return rated;
-    }
-
-    /** A choice for each area that reports by this standard rate; what was chosen before stays. */
-    private static List<Node> areas(
-            @Nullable OthersStandard standard, Map<OthersArea, ObjectProperty<@Nullable OthersRating>> ratings) {
-        EntryView form = new EntryView(LocalDate.EPOCH);
-        List<OthersArea> areas = standard == null ? List.of() : standard.areas();
-        for (int i = 0; i < areas.size(); i++) {
-            if (i % 2 == 0) {
-                form.line();
-            }
-            OthersArea area = areas.get(i);
-            ObjectProperty<@Nullable OthersRating> before = ratings.get(area);
-            ratings.put(
-                    area,
-                    form.choice(Text.labelKey(area), before == null ? null : before.get(), OthersRating.values()));
-        }
-        return List.of(form.plain());
-    }
-
-    private Node chooser(ObjectProperty<@Nullable Path> file) {
-        Label name = Prose.of("", "quiet");
-        file.subscribe(now ->
-                name.setText(now == null ? Text.of("duediligence.others.noFile") : String.valueOf(now.getFileName())));
-        HBox box = new HBox(
-                Buttons.of(Command.of("duediligence.others.file", null, () -> desk.dialogs()
-                        .open(
-                                "duediligence.others.file",
-                                "duediligence.files.kind",
-                                "pdf",
-                                "docx",
-                                "xlsx",
-                                "jpg",
-                                "png")
-                        .ifPresent(file::set))),
-                name);
-        box.getStyleClass().add("row-acts");
-        return box;
-    }
-
-    /** Marks which questions of an instrument the report answers. */
+    /** Says how far the report answers each question of an instrument, where that is not what its area says. */
     private void byQuestion(Others others) {
         ObjectProperty<@Nullable Instrument> chosen = new SimpleObjectProperty<>();
-        VBox questions = new VBox();
-        questions.getStyleClass().add("form");
-        Map<String, CheckBox> boxes = new LinkedHashMap<>();
+        VBox questions = new VBox(8);
+        Map<String, ObjectProperty<@Nullable Cover>> said = new LinkedHashMap<>();
         chosen.subscribe(now -> {
-            boxes.clear();
+            said.clear();
+            questions.getChildren().clear();
             if (now != null) {
                 now.questions().forEach(question -> {
-                    CheckBox box = new CheckBox(question.text().in(Text.locale()));
-                    box.setMnemonicParsing(false);
-                    box.setWrapText(true);
-                    box.setSelected(others.questions().stream()
-                            .anyMatch(each -> each.instrument().equals(now.id())
-                                    && each.question().equals(question.id())));
-                    boxes.put(question.id(), box);
+                    ObjectProperty<@Nullable Cover> cover = new SimpleObjectProperty<>(
+                            ReuseRule.marked(now.id(), question.id(), others).orElse(null));
+                    said.put(question.id(), cover);
+                    questions.getChildren().add(question(others, now, question, cover));
                 });
             }
-            questions.getChildren().setAll(boxes.values());
         });
         EntryView form = new EntryView(dossier.today());
         form.say(Text.of("duediligence.others.questions.about"));
@@ -270,13 +181,32 @@ public final class OthersView {
                 chosen.map(now -> "").orElse("duediligence.others.noInstrument"));
         Instrument now = chosen.get();
         if (agreed && now != null) {
-            model.mark(
-                    others,
-                    now.id(),
-                    boxes.entrySet().stream()
-                            .filter(each -> each.getValue().isSelected())
-                            .map(Map.Entry::getKey)
-                            .toList());
+            Map<String, Cover> marks = new LinkedHashMap<>();
+            said.forEach((question, cover) -> {
+                Cover marked = cover.get();
+                if (marked != null) {
+                    marks.put(question, marked);
+                }
+            });
+            model.mark(others, now.id(), marks);
         }
+    }
+
+    private static Node question(
+            Others others, Instrument instrument, Question question, ObjectProperty<@Nullable Cover> cover) {
+        String asked = question.text().in(Text.locale());
+        ComboBox<Cover> box = Forms.orNone(Forms.choice(cover, List.of(Cover.values()), now -> {
+            cover.set(now);
+            return Running.done();
+        }));
+        Cover byArea = ReuseRule.byArea(OthersViewModel.wanted(question), others);
+        box.setPromptText(Text.of("duediligence.others.asArea", byArea));
+        box.setAccessibleText(asked);
+        box.setMinWidth(COVER);
+        box.setPrefWidth(COVER);
+        Label words = Prose.of(asked);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        return new HBox(12, words, box);
     }
 }

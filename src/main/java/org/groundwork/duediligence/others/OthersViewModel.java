@@ -2,6 +2,7 @@ package org.groundwork.duediligence.others;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.groundwork.core.Columns;
@@ -11,6 +12,7 @@ import org.groundwork.duediligence.papers.IntakeStore;
 import org.groundwork.instruments.Instrument;
 import org.groundwork.instruments.InstrumentKind;
 import org.groundwork.instruments.InstrumentsFeature;
+import org.groundwork.instruments.Question;
 import org.groundwork.ui.Running;
 import org.groundwork.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -71,20 +73,26 @@ public final class OthersViewModel {
     }
 
     static List<Wanted> wanted(Instrument instrument) {
-        return instrument
-                .questions()
-                .map(question -> new Wanted(question.id(), question.topic()))
-                .toList();
+        return instrument.questions().map(OthersViewModel::wanted).toList();
+    }
+
+    static Wanted wanted(Question question) {
+        return new Wanted(question.id(), question.topic());
     }
 
     DossierViewModel dossier() {
         return dossier;
     }
 
-    /** @param report null where there is no file */
-    Running save(Others others, @Nullable Path report) {
+    /**
+     * Keeps a report.
+     *
+     * @param before as it was; null for a new one
+     * @param report its file; null where there is none, or where the one that is kept stays
+     */
+    Running save(Others others, @Nullable Others before, @Nullable Path report) {
         return dossier.act("duediligence.act.others", () -> filed(others, report), whole -> {
-            store.save(whole);
+            store.save(whole, before);
             return whole;
         });
     }
@@ -105,15 +113,16 @@ public final class OthersViewModel {
         });
     }
 
-    Running mark(Others others, String instrument, List<String> answered) {
-        List<QuestionReuse> now = answered.stream()
-                .map(question -> new QuestionReuse(
+    /** @param said how far the report answers questions, by their ids; the others are as their area says */
+    Running mark(Others others, String instrument, Map<String, Cover> said) {
+        List<QuestionReuse> now = said.entrySet().stream()
+                .map(each -> new QuestionReuse(
                         workspace.newId(),
                         others.assessment().actor(),
                         others.assessment().id(),
                         instrument,
-                        question,
-                        Cover.FULL))
+                        each.getKey(),
+                        each.getValue()))
                 .toList();
         return dossier.act("duediligence.act.othersQuestions", () -> {
             store.mark(others, instrument, now);

@@ -40,18 +40,27 @@ public final class ReuseRule {
 
     /** How far one report answers a question, whether it still counts or not. */
     static Cover cover(String instrument, Wanted question, Others report) {
-        Optional<Cover> marked = report.questions().stream()
+        return marked(instrument, question.question(), report).orElseGet(() -> byArea(question, report));
+    }
+
+    /** What was said of one question; empty where its area says it. */
+    static Optional<Cover> marked(String instrument, String question, Others report) {
+        return report.questions().stream()
                 .filter(each ->
-                        each.instrument().equals(instrument) && each.question().equals(question.question()))
+                        each.instrument().equals(instrument) && each.question().equals(question))
                 .map(QuestionReuse::cover)
                 .findFirst();
-        return marked.orElseGet(() -> question.topic().isEmpty()
+    }
+
+    /** What the areas of a report say of a question; of two to which it belongs, the one that spares more. */
+    static Cover byArea(Wanted question, Others report) {
+        return question.topic().isEmpty()
                 ? Cover.NONE
                 : report.areas().stream()
                         .filter(area -> area.rating() != null && area.area().covers(question.topic()))
                         .map(AreaRating::cover)
                         .min(Cover::compareTo)
-                        .orElse(Cover.NONE));
+                        .orElse(Cover.NONE);
     }
 
     /** How much of an instrument need not be asked. */

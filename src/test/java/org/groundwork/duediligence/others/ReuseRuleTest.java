@@ -145,7 +145,9 @@ class ReuseRuleTest {
                         LocalDate.of(2026, 12, 31),
                         List.of(
                                 rated(OthersArea.FINANCE, OthersRating.LOW_RISK, Cover.FULL),
-                                rated(OthersArea.PSEA, null, Cover.FULL)),
+                                rated(OthersArea.PSEA, null, Cover.FULL),
+                                rated(OthersArea.PROCUREMENT, OthersRating.LOW_RISK, Cover.PARTIAL),
+                                rated(OthersArea.ASSETS, OthersRating.LOW_RISK, Cover.NONE)),
                         List.of())),
                 List.of(
                         new HeldRule.Own("PSEA 2020", LocalDate.of(2031, 1, 1)),
@@ -155,6 +157,7 @@ class ReuseRuleTest {
         assertEquals(
                 List.of(
                         HeldKind.OTHERS_AREA,
+                        HeldKind.OTHERS_AREA,
                         HeldKind.PAPER,
                         HeldKind.OWN_ASSESSMENT,
                         HeldKind.NO_PAPER,
@@ -162,11 +165,17 @@ class ReuseRuleTest {
                 held.stream().map(HeldThing::kind).toList());
         assertEquals(
                 "We hold this, from UNICEF, until " + Text.date(LocalDate.of(2027, 3, 1)),
-                HeldView.sentence(held.get(1)));
-        assertEquals("Audit report", HeldView.name(held.get(1)));
-        assertTrue(held.get(1).answers("audit-report", ""));
+                HeldView.sentence(held.get(2)));
+        assertEquals("Audit report", HeldView.name(held.get(2)));
+        assertTrue(held.get(2).answers("audit-report", ""));
         assertTrue(held.getFirst().answers("", "finance.cash"));
         assertFalse(held.getFirst().answers("", "psea.policy"));
-        assertEquals(Set.of("board-list"), held.get(3).documents());
+        assertEquals(Set.of(OthersArea.PROCUREMENT), held.get(1).areas(), "what is not covered is not held");
+        assertEquals(
+                "We hold a part of this, from UNICEF, until " + Text.date(LocalDate.of(2026, 12, 31))
+                        + ". Ask for the rest only.",
+                HeldView.sentence(held.get(1)));
+        assertFalse(held.get(1).answers("", "procurement.policy"), "a part of it does not spare the question");
+        assertEquals(Set.of("board-list"), held.get(4).documents());
     }
 }
