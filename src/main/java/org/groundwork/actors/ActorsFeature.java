@@ -38,6 +38,7 @@ import org.groundwork.actors.status.StatusPolicy;
 import org.groundwork.actors.work.Diaspora;
 import org.groundwork.actors.work.Office;
 import org.groundwork.actors.work.OfficeKind;
+import org.groundwork.actors.work.Relation;
 import org.groundwork.core.Columns;
 import org.groundwork.core.Fold;
 import org.groundwork.core.Id;
@@ -297,6 +298,21 @@ public final class ActorsFeature {
     /** Every actor, retired ones too. */
     public List<Actor> actors() {
         return store.actors();
+    }
+
+    /** An actor's own facts; empty for an unknown id. */
+    public Optional<Actor> actor(UUID id) {
+        return store.actor(id);
+    }
+
+    /** The ties of one actor to others. */
+    public List<Relation> relations(UUID actor) {
+        return store.parts(Relation.class, actor);
+    }
+
+    /** The ties of all actors to others. */
+    public List<Relation> relations() {
+        return store.all(Relation.class);
     }
 
     /** All names of all actors. */

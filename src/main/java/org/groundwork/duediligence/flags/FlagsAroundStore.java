@@ -64,7 +64,7 @@ public final class FlagsAroundStore {
     private Map<UUID, Belonging> all() {
         LocalDate today = workspace.today();
         Map<UUID, List<Relation>> ties = new HashMap<>();
-        actors.store().all(Relation.class).forEach(tie -> ties.computeIfAbsent(tie.actor(), any -> new ArrayList<>())
+        actors.relations().forEach(tie -> ties.computeIfAbsent(tie.actor(), any -> new ArrayList<>())
                 .add(tie));
         Map<UUID, Belonging> all = new HashMap<>();
         actors.actors()
@@ -74,16 +74,14 @@ public final class FlagsAroundStore {
     }
 
     private Optional<Belonging> belonging(UUID actor) {
-        return actors.store()
-                .actor(actor)
-                .map(found -> HeadRule.of(found, actors.store().parts(Relation.class, actor), workspace.today()));
+        return actors.actor(actor).map(found -> HeadRule.of(found, actors.relations(actor), workspace.today()));
     }
 
     private List<FlagsAt> at(Collection<UUID> where) {
         List<FlagsAt> found = new ArrayList<>();
         for (UUID actor : where) {
             List<FlagNow> seen = flags.of(actor).stream().filter(FlagRule::seen).toList();
-            Actor record = seen.isEmpty() ? null : actors.store().actor(actor).orElse(null);
+            Actor record = seen.isEmpty() ? null : actors.actor(actor).orElse(null);
             if (record != null) {
                 int upheld = (int) seen.stream()
                         .filter(each -> each.end() == FlagEnd.UPHELD)
