@@ -165,7 +165,7 @@ public final class OthersView {
                     ObjectProperty<@Nullable Cover> cover = new SimpleObjectProperty<>(
                             ReuseRule.marked(now.id(), question.id(), others).orElse(null));
                     said.put(question.id(), cover);
-                    questions.getChildren().add(question(others, now, question, cover));
+                    questions.getChildren().add(question(others, question, cover));
                 });
             }
         });
@@ -192,8 +192,7 @@ public final class OthersView {
         }
     }
 
-    private static Node question(
-            Others others, Instrument instrument, Question question, ObjectProperty<@Nullable Cover> cover) {
+    private static Node question(Others others, Question question, ObjectProperty<@Nullable Cover> cover) {
         String asked = question.text().in(Text.locale());
         ComboBox<Cover> box = Forms.orNone(Forms.choice(cover, List.of(Cover.values()), now -> {
             cover.set(now);
