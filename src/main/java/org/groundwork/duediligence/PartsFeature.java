@@ -107,10 +107,13 @@ final class PartsFeature {
         return new CaseSources(
                 () -> CaseSourcesViewModel.assessments(instruments),
                 () -> CaseSourcesViewModel.documents(allPapers()),
+                others::of,
+                checks::channels,
                 this::flagFacts,
                 this::headFlags,
                 screening,
                 this::namesInside,
+                code -> CaseSourcesViewModel.questions(instruments, code),
                 code -> CaseSourcesViewModel.instrument(instruments, code),
                 CaseSourcesViewModel::document);
     }
@@ -228,7 +231,7 @@ final class PartsFeature {
     private List<HeldRule.Paid> verified(UUID actor) {
         List<ChannelCheck> found = checks.channels(actor);
         return ways(actor).stream()
-                .filter(way -> CheckRule.verified(found, way.id()))
+                .filter(way -> CheckRule.verified(way, found))
                 .flatMap(way -> CheckRule.latest(found, way.id())
                         .map(check -> new HeldRule.Paid((way.provider() + " " + way.number()).strip(), check.doneOn()))
                         .stream())

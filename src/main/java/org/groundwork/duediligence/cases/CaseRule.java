@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.groundwork.actors.Answer;
-import org.groundwork.actors.people.PaymentChannel;
 import org.groundwork.actors.people.Person;
 import org.groundwork.actors.people.PersonRole;
 import org.groundwork.duediligence.deciding.Asked;
@@ -41,7 +39,7 @@ public final class CaseRule {
     }
 
     /** The facts of the registry that answer for a paper, as the table of what is asked names them. */
-    public static Set<String> known(List<Person> people, List<PaymentChannel> channels) {
+    public static Set<String> known(List<Person> people, ChannelState channel) {
         Set<String> known = new HashSet<>();
         long bearers = people.stream()
                 .filter(each -> each.leftOn() == null && !each.name().isBlank())
@@ -50,22 +48,15 @@ public final class CaseRule {
         if (bearers >= BEARERS) {
             known.add("office-bearers");
         }
-        if (channel(channels) == ChannelState.VERIFIED) {
+        if (channel == ChannelState.VERIFIED) {
             known.add("payment-channel");
         }
         return known;
     }
 
-    /** Verified is a channel on a day, whose account bears the legal name. */
-    public static ChannelState channel(List<PaymentChannel> channels) {
-        if (channels.stream().anyMatch(each -> each.verifiedOn() != null && each.nameIsLegal() != Answer.NO)) {
-            return ChannelState.VERIFIED;
-        }
-        return channels.isEmpty() ? ChannelState.NONE : ChannelState.UNVERIFIED;
-    }
-
     /**
-     * Every assessment that is asked for, and what else was assessed.
+     * Every assessment that is asked for, and what else was assessed. One that is held in another way is not needed, how
+     * far ours may be.
      *
      * @param title of an instrument, by its id
      */
@@ -75,11 +66,9 @@ public final class CaseRule {
         Set<String> needed = new HashSet<>();
         Set<String> open = new TreeSet<>();
         for (Asked each : asked) {
-            if (each.instrument() && each.status() != AskedStatus.NOT_ASKED) {
+            if (each.instrument() && each.status() == AskedStatus.ASK) {
                 needed.add(each.code());
-                if (each.status() == AskedStatus.ASK) {
-                    open.add(each.code());
-                }
+                open.add(each.code());
             }
         }
         for (HeldAssessment each : held) {

@@ -19,6 +19,9 @@ import org.groundwork.duediligence.deciding.ProfileRule;
 import org.groundwork.duediligence.deciding.Scope;
 import org.groundwork.duediligence.deciding.TierRule;
 import org.groundwork.duediligence.due.DueThing;
+import org.groundwork.duediligence.others.OthersAssessment;
+import org.groundwork.duediligence.others.OthersViewModel;
+import org.groundwork.duediligence.others.Wanted;
 import org.groundwork.duediligence.papers.DocumentFile;
 import org.groundwork.duediligence.papers.DocumentKind;
 import org.groundwork.duediligence.papers.HeldPaper;
@@ -87,6 +90,16 @@ public final class CaseSourcesViewModel {
     /** A title of an instrument in words, by its id. */
     public static String instrument(InstrumentsFeature instruments, String code) {
         return instruments.instrument(code).map(InstrumentsFeature::title).orElse(code);
+    }
+
+    /** What an instrument asks, by its id; none where it is not there. */
+    public static List<Wanted> questions(InstrumentsFeature instruments, String code) {
+        return instruments.instrument(code).map(OthersViewModel::wanted).orElse(List.of());
+    }
+
+    /** The standard of another agency's report, by the name that it goes by. */
+    static String standard(OthersAssessment report) {
+        return report.standardText().isBlank() ? Text.label(report.standard()) : report.standardText();
     }
 
     /** Everything that ends, of all actors in use. */

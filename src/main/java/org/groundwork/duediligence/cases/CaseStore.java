@@ -2,6 +2,7 @@ package org.groundwork.duediligence.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.groundwork.actors.ActorFile;
@@ -9,16 +10,21 @@ import org.groundwork.actors.ActorName;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.Answer;
 import org.groundwork.actors.IdentifierScheme;
+import org.groundwork.core.Text;
+import org.groundwork.duediligence.checks.CheckRule;
 import org.groundwork.duediligence.deciding.ActorFacts;
 import org.groundwork.duediligence.deciding.Asked;
+import org.groundwork.duediligence.deciding.AskedLine;
 import org.groundwork.duediligence.deciding.AskedReader;
 import org.groundwork.duediligence.deciding.AskedRule;
 import org.groundwork.duediligence.deciding.CaseFacts;
+import org.groundwork.duediligence.deciding.ChannelState;
 import org.groundwork.duediligence.deciding.DecidingPolicy;
 import org.groundwork.duediligence.deciding.DecidingPolicyStore;
 import org.groundwork.duediligence.deciding.Decision;
 import org.groundwork.duediligence.deciding.DecisionRule;
 import org.groundwork.duediligence.deciding.DecisionStore;
+import org.groundwork.duediligence.deciding.Holding;
 import org.groundwork.duediligence.deciding.Profile;
 import org.groundwork.duediligence.deciding.ProfileRule;
 import org.groundwork.duediligence.deciding.Profiled;
@@ -27,6 +33,7 @@ import org.groundwork.duediligence.deciding.Scope;
 import org.groundwork.duediligence.deciding.Screened;
 import org.groundwork.duediligence.deciding.TierRule;
 import org.groundwork.duediligence.deciding.Tiered;
+import org.groundwork.duediligence.others.Others;
 import org.groundwork.duediligence.saying.SayingStore;
 import org.groundwork.workspace.Workspace;
 
@@ -62,27 +69,30 @@ public final class CaseStore {
         Scope scope = decisions.scope(actor);
         Tiered tiered = TierRule.of(scope, policy, workspace.today());
         Profile profile = profiled.profile();
+        List<Others> reports = sources.reports().apply(actor);
+        ChannelState channel =
+                CheckRule.state(file.payments(), sources.channels().apply(actor));
         List<Asked> asked = profile == null
                 ? List.of()
-                : AskedRule.of(
-                        AskedReader.shipped(),
+                : asked(
                         profile,
-                        tiered.tier(),
-                        scope.cash(),
+                        tiered,
+                        scope,
+                        reports,
                         CaseRule.holdings(assessments, documents),
-                        CaseRule.known(file.people(), file.payments()),
-                        workspace.today());
+                        CaseRule.known(file.people(), channel));
         Screened screened = sources.screening().apply(actor);
         CaseFacts facts = new CaseFacts(
                 profiled,
                 scope,
                 tiered,
                 CaseRule.assessments(asked, assessments, sources.instrument()::apply),
+                ReportRule.facts(reports, CaseSourcesViewModel::standard, Text::label, workspace.today()),
                 CaseRule.documents(asked, sources.document()::apply),
                 sources.flags().apply(actor),
                 sources.headFlags().applyAsInt(actor),
                 screened.state(),
-                CaseRule.channel(file.payments()),
+                channel,
                 screened.cleared());
         List<Decision> all = decisions.decisions(actor);
         Decision current = DecisionRule.current(all).orElse(null);
@@ -103,6 +113,18 @@ public final class CaseStore {
                 assessments,
                 documents,
                 unspeakable(file));
+    }
+
+    /** What is asked: nothing that is held, by us or by another agency; of the rest, how much others answered. */
+    private List<Asked> asked(
+            Profile profile, Tiered tiered, Scope scope, List<Others> reports, List<Holding> held, Set<String> known) {
+        List<AskedLine> table = AskedReader.shipped();
+        List<Holding> all = Stream.concat(
+                        held.stream(),
+                        ReportRule.holdings(table, profile, reports, sources.questions(), workspace.today()).stream())
+                .toList();
+        List<Asked> asked = AskedRule.of(table, profile, tiered.tier(), scope.cash(), all, known, workspace.today());
+        return ReportRule.spared(asked, reports, sources.questions(), workspace.today());
     }
 
     /** What profile and tier of an actor are read from. */

@@ -123,7 +123,7 @@ public final class ScopeView {
         }
         derived.getChildren().add(Prose.of(Text.of(title), "block-title"));
         for (Asked each : some) {
-            boolean usual = each.status() == AskedStatus.ASK && each.until() == null;
+            boolean usual = each.why().key().equals("duediligence.asked.because");
             derived.getChildren()
                     .add(LinesView.line(
                             name(each),

@@ -81,19 +81,19 @@ public final class ChannelsView {
     }
 
     private static Label chip(Channel channel) {
-        ChannelCheck latest = CheckRule.latest(
-                        channel.checks().reversed(), channel.way().id())
-                .orElse(null);
-        if (latest == null) {
-            return Chips.warning(Text.of("duediligence.channels.never"));
-        }
-        if (latest.outcome() != ChannelOutcome.VERIFIED) {
-            return Chips.danger(Text.label(latest.outcome()));
-        }
-        return switch (latest.nameIsLegal()) {
-            case YES -> Chips.success(Text.of("duediligence.channels.verified", latest.doneOn()));
-            case NO -> Chips.danger(Text.of("duediligence.channels.otherName"));
-            default -> Chips.warning(Text.of("duediligence.channels.nameOpen"));
+        List<ChannelCheck> checks = channel.checks().reversed();
+        ChannelStanding standing = CheckRule.standing(channel.way(), checks);
+        String words = CheckRule.latest(checks, channel.way().id())
+                .map(latest -> switch (standing) {
+                    case VERIFIED -> Text.of("duediligence.channels.verified", latest.doneOn());
+                    case DOUBTED -> Text.label(latest.outcome());
+                    case NEVER, ON_RECORD_ONLY, OTHER_NAME, NAME_OPEN -> Text.label(standing);
+                })
+                .orElse(Text.label(standing));
+        return switch (standing) {
+            case VERIFIED -> Chips.success(words);
+            case DOUBTED, OTHER_NAME -> Chips.danger(words);
+            case NEVER, ON_RECORD_ONLY, NAME_OPEN -> Chips.warning(words);
         };
     }
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.groundwork.actors.Answer;
+import org.groundwork.actors.people.PaymentChannel;
+import org.groundwork.duediligence.deciding.ChannelState;
 
 /** Which checks still count, and how a way of payment stands. */
 public final class CheckRule {
@@ -38,10 +40,41 @@ public final class CheckRule {
                 .reduce((a, b) -> b.doneOn().isBefore(a.doneOn()) ? a : b);
     }
 
+    /**
+     * How a way of payment stands. The checks decide, as they say who looked and how; a day in the record alone is no
+     * verification. Of the name, the record is asked where the check did not compare it, and whatever the check said
+     * where the record says now that it is another one.
+     */
+    public static ChannelStanding standing(PaymentChannel way, List<ChannelCheck> all) {
+        ChannelCheck latest = latest(all, way.id()).orElse(null);
+        if (latest == null) {
+            return way.verifiedOn() == null ? ChannelStanding.NEVER : ChannelStanding.ON_RECORD_ONLY;
+        }
+        if (latest.outcome() != ChannelOutcome.VERIFIED) {
+            return ChannelStanding.DOUBTED;
+        }
+        Answer legal = latest.nameIsLegal().known() ? latest.nameIsLegal() : way.nameIsLegal();
+        if (legal == Answer.NO || way.nameIsLegal() == Answer.NO) {
+            return ChannelStanding.OTHER_NAME;
+        }
+        return legal == Answer.YES ? ChannelStanding.VERIFIED : ChannelStanding.NAME_OPEN;
+    }
+
     /** Whether money can go this way: it was verified last time, and the name on the account is the legal name. */
-    public static boolean verified(List<ChannelCheck> all, UUID channel) {
-        return latest(all, channel)
-                .filter(check -> check.outcome() == ChannelOutcome.VERIFIED && check.nameIsLegal() == Answer.YES)
-                .isPresent();
+    public static boolean verified(PaymentChannel way, List<ChannelCheck> all) {
+        return standing(way, all) == ChannelStanding.VERIFIED;
+    }
+
+    /** Whether money can reach a partner by any of its ways. */
+    public static ChannelState state(List<PaymentChannel> ways, List<ChannelCheck> all) {
+        List<ChannelStanding> standing =
+                ways.stream().map(way -> standing(way, all)).toList();
+        if (standing.contains(ChannelStanding.VERIFIED)) {
+            return ChannelState.VERIFIED;
+        }
+        if (standing.contains(ChannelStanding.ON_RECORD_ONLY)) {
+            return ChannelState.ON_RECORD_ONLY;
+        }
+        return ways.isEmpty() ? ChannelState.NONE : ChannelState.UNVERIFIED;
     }
 }

@@ -4,5 +4,7 @@ package org.groundwork.duediligence.deciding;
 public enum ChannelState {
     NONE,
     UNVERIFIED,
+    /** the record has a day, and who verified it, and how, was never recorded */
+    ON_RECORD_ONLY,
     VERIFIED
 }

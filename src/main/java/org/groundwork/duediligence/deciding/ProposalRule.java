@@ -25,6 +25,7 @@ public final class ProposalRule {
         facts.profiled().reasons().forEach(weighing::note);
         facts.tiered().reasons().forEach(weighing::note);
         facts.assessments().forEach(each -> assessment(each, weighing, on));
+        facts.reports().forEach(each -> report(each, weighing));
         facts.documents().forEach(each -> document(each, weighing, on));
         facts.flags().forEach(each -> flag(each, weighing));
         headFlags(facts.headFlags(), weighing);
@@ -268,13 +269,49 @@ public final class ProposalRule {
                         Outcome.WITH_CONDITIONS,
                         Outcome.ELIGIBLE,
                         Finding.info("", "duediligence.condition.channel"));
-            case UNVERIFIED ->
+            case UNVERIFIED -> unverified("duediligence.reason.channelUnverified", weighing);
+            case ON_RECORD_ONLY -> unverified("duediligence.reason.channelOnRecord", weighing);
+            case VERIFIED -> weighing.note(Finding.info("", "duediligence.reason.channelVerified"));
+        }
+    }
+
+    private static void unverified(String why, Weighing weighing) {
+        weighing.add(
+                Finding.warning("", why),
+                Outcome.WITH_CONDITIONS,
+                Outcome.ELIGIBLE,
+                Finding.info("", "duediligence.condition.verifyChannel"));
+    }
+
+    /**
+     * What another agency found. It never stops nor refuses by itself: it was found for another purpose, and is looked
+     * at here.
+     */
+    private static void report(ReportFact fact, Weighing weighing) {
+        if (fact.standing() != Standing.POOR) {
+            weighing.note(Finding.info("", "duediligence.reason.others", fact.by(), fact.what(), fact.rating()));
+            return;
+        }
+        Finding found = Finding.warning("", "duediligence.reason.others", fact.by(), fact.what(), fact.rating());
+        switch (fact.about()) {
+            case PSEA ->
                 weighing.add(
-                        Finding.warning("", "duediligence.reason.channelUnverified"),
+                        found,
+                        Outcome.WITH_CONDITIONS,
+                        Outcome.WITH_CONDITIONS,
+                        Finding.info("", "duediligence.condition.psea"));
+            case FINANCE ->
+                weighing.add(
+                        found,
                         Outcome.WITH_CONDITIONS,
                         Outcome.ELIGIBLE,
-                        Finding.info("", "duediligence.condition.verifyChannel"));
-            case VERIFIED -> weighing.note(Finding.info("", "duediligence.reason.channelVerified"));
+                        Finding.info("", "duediligence.condition.finance"));
+            case ELIGIBILITY, DUE_DILIGENCE, CAPACITY, OTHER ->
+                weighing.add(
+                        found,
+                        Outcome.WITH_CONDITIONS,
+                        Outcome.ELIGIBLE,
+                        Finding.info("", "duediligence.condition.area", fact.what()));
         }
     }
 

@@ -72,7 +72,8 @@ public final class OthersViewModel {
                 .toList();
     }
 
-    static List<Wanted> wanted(Instrument instrument) {
+    /** What an instrument asks, as far as reuse looks at it. */
+    public static List<Wanted> wanted(Instrument instrument) {
         return instrument.questions().map(OthersViewModel::wanted).toList();
     }
 

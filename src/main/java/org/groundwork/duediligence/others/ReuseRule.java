@@ -1,8 +1,10 @@
 package org.groundwork.duediligence.others;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How far others' assessments spare our own questions. A question's own mark goes before its area's. */
@@ -61,6 +63,39 @@ public final class ReuseRule {
                         .map(AreaRating::cover)
                         .min(Cover::compareTo)
                         .orElse(Cover.NONE);
+    }
+
+    /** An instrument that others answered whole: who, and until when that counts. */
+    public record Whole(String from, LocalDate until) {}
+
+    /**
+     * By whom an instrument is answered whole today, so that none of it need be asked; empty where a question is left.
+     * Of two reports that answer a question, the one that counts longer.
+     */
+    public static Optional<Whole> whole(String instrument, List<Wanted> questions, List<Others> all, LocalDate today) {
+        Set<String> from = new LinkedHashSet<>();
+        LocalDate until = null;
+        for (Wanted question : questions) {
+            Others best = null;
+            for (Others report : all) {
+                if (counts(report.assessment(), today)
+                        && cover(instrument, question, report) == Cover.FULL
+                        && (best == null || end(report).isAfter(end(best)))) {
+                    best = report;
+                }
+            }
+            if (best == null) {
+                return Optional.empty();
+            }
+            from.add(best.assessment().agency());
+            until = until == null || end(best).isBefore(until) ? end(best) : until;
+        }
+        return until == null ? Optional.empty() : Optional.of(new Whole(String.join(", ", from), until));
+    }
+
+    private static LocalDate end(Others report) {
+        LocalDate until = until(report.assessment());
+        return until == null ? LocalDate.MIN : until;
     }
 
     /** How much of an instrument need not be asked. */

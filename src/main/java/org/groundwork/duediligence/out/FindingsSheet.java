@@ -170,14 +170,14 @@ final class FindingsSheet {
                 .collect(Collectors.joining(" "));
         ChannelCheck latest = CheckRule.latest(book.channels(), way.id()).orElse(null);
         return latest == null
-                ? line(name, Text.of("duediligence.out.notVerified"))
+                ? line(name, Text.label(CheckRule.standing(way, book.channels())))
                 : line(
                         name,
-                        Text.label(latest.outcome()),
+                        Text.label(CheckRule.standing(way, book.channels())),
                         latest.doneOn(),
                         latest.doneBy(),
                         null,
-                        Stream.of(Text.label(latest.way()), latest.note())
+                        Stream.of(Text.label(latest.outcome()), Text.label(latest.way()), latest.note())
                                 .filter(part -> !part.isBlank())
                                 .collect(Collectors.joining("\n")));
     }

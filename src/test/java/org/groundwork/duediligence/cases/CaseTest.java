@@ -88,10 +88,13 @@ class CaseTest {
         CaseSources sources = new CaseSources(
                 () -> CaseSourcesViewModel.assessments(instruments),
                 () -> Map.of(group, papers()),
+                actor -> List.of(),
+                actor -> List.of(),
                 actor -> List.of(new FlagFact(false, FlagStanding.DISMISSED)),
                 actor -> headFlags,
                 actor -> screened,
                 actor -> List.of("Referee " + SECRET),
+                code -> List.of(),
                 code -> CaseSourcesViewModel.instrument(instruments, code),
                 CaseSourcesViewModel::document);
         model = new CaseViewModel(workspace, actors, sources, dossier);
@@ -371,9 +374,12 @@ class CaseTest {
                 () -> CaseSourcesViewModel.assessments(instruments),
                 () -> Map.of(),
                 actor -> List.of(),
+                actor -> List.of(),
+                actor -> List.of(),
                 actor -> 0,
                 actor -> Screened.NEVER,
                 actor -> List.of(),
+                code -> List.of(),
                 code -> code,
                 code -> code);
         List<String> kinds = cases.things(sources).stream()

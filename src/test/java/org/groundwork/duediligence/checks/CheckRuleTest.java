@@ -1,13 +1,15 @@
 package org.groundwork.duediligence.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.groundwork.actors.Answer;
+import org.groundwork.actors.people.ChannelKind;
+import org.groundwork.actors.people.PaymentChannel;
+import org.groundwork.core.Columns;
+import org.groundwork.duediligence.deciding.ChannelState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,18 +46,64 @@ class CheckRuleTest {
         assertEquals(1, CheckRule.superseded(all).size());
     }
 
+    private static PaymentChannel recorded(@Nullable LocalDate verifiedOn, Answer legal) {
+        return new PaymentChannel(
+                WAY, ACTOR, ChannelKind.BANK, "Bank", "", "USD", "", "", legal, Answer.YES, null, verifiedOn, "");
+    }
+
+    private static ChannelStanding standing(@Nullable LocalDate verifiedOn, Answer legal, ChannelCheck... checks) {
+        return CheckRule.standing(recorded(verifiedOn, legal), List.of(checks));
+    }
+
     @Test
     void a_way_is_verified_by_its_latest_check_and_only_where_the_name_is_the_legal_one() {
         ChannelCheck good = way(ChannelOutcome.VERIFIED, DAY.minusDays(2), Answer.YES);
-        assertFalse(CheckRule.verified(List.of(), WAY));
-        assertTrue(CheckRule.verified(List.of(good), WAY));
-        assertFalse(CheckRule.verified(List.of(good), new UUID(0, 8)));
-        assertFalse(CheckRule.verified(List.of(way(ChannelOutcome.VERIFIED, DAY, Answer.NO)), WAY));
-        assertFalse(CheckRule.verified(List.of(way(ChannelOutcome.VERIFIED, DAY, Answer.NOT_ASKED)), WAY));
-        assertFalse(CheckRule.verified(List.of(good, way(ChannelOutcome.DOUBTFUL, DAY, Answer.YES)), WAY));
+        assertEquals(ChannelStanding.NEVER, standing(null, Answer.YES));
+        assertEquals(ChannelStanding.VERIFIED, standing(null, Answer.NOT_ASKED, good));
+        assertEquals(
+                ChannelStanding.NEVER,
+                CheckRule.standing(Columns.with(recorded(null, Answer.YES), "id", new UUID(0, 8)), List.of(good)));
+        assertEquals(
+                ChannelStanding.OTHER_NAME, standing(DAY, Answer.YES, way(ChannelOutcome.VERIFIED, DAY, Answer.NO)));
+        assertEquals(
+                ChannelStanding.DOUBTED,
+                standing(DAY, Answer.YES, good, way(ChannelOutcome.DOUBTFUL, DAY, Answer.YES)));
         ChannelCheck sameDay = way(ChannelOutcome.NOT_THEIRS, DAY.minusDays(2), Answer.YES);
-        assertFalse(CheckRule.verified(List.of(good, sameDay), WAY), "of one day the one recorded last");
+        assertEquals(
+                ChannelStanding.DOUBTED, standing(DAY, Answer.YES, good, sameDay), "of one day the one recorded last");
         ChannelCheck keyedLater = way(ChannelOutcome.NOT_THEIRS, DAY.minusDays(30), Answer.YES);
-        assertTrue(CheckRule.verified(List.of(good, keyedLater), WAY), "an older one keyed in later");
+        assertEquals(
+                ChannelStanding.VERIFIED, standing(DAY, Answer.YES, good, keyedLater), "an older one keyed in later");
+    }
+
+    /** Where the record and the checks disagreed, the proposal went by the one and the list by the other. */
+    @Test
+    void where_the_record_and_the_checks_disagree_there_is_one_answer() {
+        ChannelCheck open = way(ChannelOutcome.VERIFIED, DAY, Answer.NOT_ASKED);
+        assertEquals(ChannelStanding.ON_RECORD_ONLY, standing(DAY, Answer.YES), "a day in the record is no check");
+        assertEquals(ChannelStanding.NAME_OPEN, standing(DAY, Answer.NOT_ASKED, open));
+        assertEquals(ChannelStanding.VERIFIED, standing(DAY, Answer.YES, open), "the record compared the name");
+        assertEquals(
+                ChannelStanding.OTHER_NAME,
+                standing(DAY, Answer.NO, way(ChannelOutcome.VERIFIED, DAY, Answer.YES)),
+                "the account's name was changed since");
+        assertEquals(
+                ChannelStanding.DOUBTED,
+                standing(DAY.plusDays(9), Answer.YES, way(ChannelOutcome.NOT_THEIRS, DAY, Answer.YES)),
+                "a day typed into the record does not undo what was found");
+    }
+
+    @Test
+    void money_can_reach_a_partner_where_one_way_is_verified() {
+        ChannelCheck good = way(ChannelOutcome.VERIFIED, DAY, Answer.YES);
+        PaymentChannel way = recorded(null, Answer.YES);
+        PaymentChannel other = Columns.with(recorded(DAY, Answer.YES), "id", new UUID(0, 8));
+        assertEquals(ChannelState.NONE, CheckRule.state(List.of(), List.of()));
+        assertEquals(ChannelState.UNVERIFIED, CheckRule.state(List.of(way), List.of()));
+        assertEquals(ChannelState.ON_RECORD_ONLY, CheckRule.state(List.of(way, other), List.of()));
+        assertEquals(ChannelState.VERIFIED, CheckRule.state(List.of(way, other), List.of(good)));
+        assertEquals(
+                ChannelState.UNVERIFIED,
+                CheckRule.state(List.of(way), List.of(way(ChannelOutcome.NOT_THEIRS, DAY, Answer.YES))));
     }
 }

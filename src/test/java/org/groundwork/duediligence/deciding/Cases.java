@@ -36,6 +36,7 @@ public final class Cases {
                 scope,
                 TierRule.of(scope, POLICY, DAY),
                 assessments,
+                List.of(),
                 List.of(new DocumentFact("Recognition letter", PaperState.HELD, null)),
                 List.of(),
                 0,
@@ -63,6 +64,10 @@ public final class Cases {
     /** Cleared by Legal, in these words for each hit. */
     static CaseFacts cleared(CaseFacts facts, String... words) {
         return Columns.with(with(facts, ScreeningState.CLEARED_BY_LEGAL), "legal", List.of(words));
+    }
+
+    static CaseFacts with(CaseFacts facts, ReportFact report) {
+        return Columns.with(facts, "reports", List.of(report));
     }
 
     static CaseFacts withHeadFlags(CaseFacts facts, int flags) {

@@ -155,10 +155,34 @@ class ProposalRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NONE, WITH_CONDITIONS", "UNVERIFIED, WITH_CONDITIONS", "VERIFIED, ELIGIBLE"})
+    @CsvSource({
+        "NONE, WITH_CONDITIONS",
+        "UNVERIFIED, WITH_CONDITIONS",
+        "ON_RECORD_ONLY, WITH_CONDITIONS",
+        "VERIFIED, ELIGIBLE",
+    })
     void the_way_to_pay_matters_for_cash_only(ChannelState state, Outcome cash) {
         assertOutcome(cash, Outcome.ELIGIBLE, Cases.with(Cases.good(SMALL), state));
         assertOutcome(Outcome.NOT_ASKED, Outcome.ELIGIBLE, Cases.with(Cases.good(Cases.money(0)), state));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // about, standing, cash, in kind: what another agency found never stops nor refuses by itself
+        "FINANCE, POOR, WITH_CONDITIONS, ELIGIBLE",
+        "PSEA, POOR, WITH_CONDITIONS, WITH_CONDITIONS",
+        "OTHER, POOR, WITH_CONDITIONS, ELIGIBLE",
+        "ELIGIBILITY, POOR, WITH_CONDITIONS, ELIGIBLE",
+        "DUE_DILIGENCE, POOR, WITH_CONDITIONS, ELIGIBLE",
+        "FINANCE, MIDDLE, ELIGIBLE, ELIGIBLE",
+        "PSEA, GOOD, ELIGIBLE, ELIGIBLE",
+    })
+    void what_another_agency_found_is_weighed_and_named(
+            AssessmentAbout about, Standing standing, Outcome cash, Outcome inKind) {
+        CaseFacts facts = Cases.with(
+                Cases.good(SMALL), new ReportFact("UNICEF", "HACT micro-assessment", about, "Rated", standing));
+        assertOutcome(cash, inKind, facts);
+        assertTrue(DecisionWordsDocument.grounds(of(facts)).contains("UNICEF found, HACT micro-assessment: Rated."));
     }
 
     @ParameterizedTest
@@ -287,6 +311,7 @@ class ProposalRuleTest {
             facts -> Cases.with(facts, new FlagFact(false, FlagStanding.DISMISSED)),
             facts -> Cases.with(facts, new DocumentFact("Letter", PaperState.HELD, null)),
             facts -> Cases.withHeadFlags(facts, 0),
+            facts -> Columns.with(facts, "reports", List.of()),
             facts -> Columns.with(
                     facts,
                     "assessments",
@@ -313,6 +338,9 @@ class ProposalRuleTest {
         facts = Cases.with(facts, any(random, ScreeningState.values()));
         facts = Cases.with(facts, any(random, ChannelState.values()));
         facts = Cases.withHeadFlags(facts, random.nextInt(3));
+        facts = Cases.with(
+                facts,
+                new ReportFact("UN", "A", any(random, AssessmentAbout.values()), "r", any(random, Standing.values())));
         facts = Cases.with(facts, new FlagFact(random.nextBoolean(), any(random, FlagStanding.values())));
         return Cases.with(
                 facts,

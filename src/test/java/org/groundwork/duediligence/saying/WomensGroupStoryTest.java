@@ -67,7 +67,17 @@ class WomensGroupStoryTest {
         // something nobody outside may hear of
         List<FlagFact> flags = List.of(new FlagFact(false, FlagStanding.DISMISSED));
         return new CaseFacts(
-                profiled, scope, tiered, assessments, papers, flags, 0, ScreeningState.CLEAR, channel, List.of());
+                profiled,
+                scope,
+                tiered,
+                assessments,
+                List.of(),
+                papers,
+                flags,
+                0,
+                ScreeningState.CLEAR,
+                channel,
+                List.of());
     }
 
     private static AssessmentFact rated(
