@@ -10,6 +10,7 @@ import org.groundwork.actors.ActorName;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.Answer;
 import org.groundwork.actors.IdentifierScheme;
+import org.groundwork.actors.people.Person;
 import org.groundwork.core.Text;
 import org.groundwork.duediligence.checks.CheckRule;
 import org.groundwork.duediligence.deciding.ActorFacts;
@@ -60,39 +61,43 @@ public final class CaseStore {
         return actors.show(actor).map(this::read);
     }
 
+    /** What is held of an actor and found about it, before it is weighed. */
+    private record Found(
+            List<HeldAssessment> assessments,
+            List<HeldDocument> documents,
+            List<Others> reports,
+            ChannelState channel) {}
+
+    private Found found(ActorFile file) {
+        UUID actor = file.actor().id();
+        return new Found(
+                sources.assessments().get().getOrDefault(actor, List.of()),
+                sources.documents().get().getOrDefault(actor, List.of()),
+                sources.reports().apply(actor),
+                CheckRule.state(file.payments(), sources.channels().apply(actor)));
+    }
+
     private CaseNow read(ActorFile file) {
         UUID actor = file.actor().id();
         DecidingPolicy policy = policies.policy();
-        List<HeldAssessment> assessments = sources.assessments().get().getOrDefault(actor, List.of());
-        List<HeldDocument> documents = sources.documents().get().getOrDefault(actor, List.of());
+        Found found = found(file);
         Profiled profiled = ProfileRule.of(facts(file));
         Scope scope = decisions.scope(actor);
         Tiered tiered = TierRule.of(scope, policy, workspace.today());
         Profile profile = profiled.profile();
-        List<Others> reports = sources.reports().apply(actor);
-        ChannelState channel =
-                CheckRule.state(file.payments(), sources.channels().apply(actor));
-        List<Asked> asked = profile == null
-                ? List.of()
-                : asked(
-                        profile,
-                        tiered,
-                        scope,
-                        reports,
-                        CaseRule.holdings(assessments, documents),
-                        CaseRule.known(file.people(), channel));
+        List<Asked> asked = profile == null ? List.of() : asked(profile, tiered, scope, file.people(), found);
         Screened screened = sources.screening().apply(actor);
         CaseFacts facts = new CaseFacts(
                 profiled,
                 scope,
                 tiered,
-                CaseRule.assessments(asked, assessments, sources.instrument()::apply),
-                ReportRule.facts(reports, CaseSourcesViewModel::standard, Text::label, workspace.today()),
+                CaseRule.assessments(asked, found.assessments(), sources.instrument()::apply),
+                ReportRule.facts(found.reports(), CaseSourcesViewModel::standard, Text::label, workspace.today()),
                 CaseRule.documents(asked, sources.document()::apply),
                 sources.flags().apply(actor),
                 sources.headFlags().applyAsInt(actor),
                 screened.state(),
-                channel,
+                found.channel(),
                 screened.cleared());
         List<Decision> all = decisions.decisions(actor);
         Decision current = DecisionRule.current(all).orElse(null);
@@ -110,21 +115,22 @@ public final class CaseStore {
                 saying.letters(actor).reversed(),
                 saying.consents(actor).reversed(),
                 saying.passports(actor).reversed(),
-                assessments,
-                documents,
+                found.assessments(),
+                found.documents(),
                 unspeakable(file));
     }
 
     /** What is asked: nothing that is held, by us or by another agency; of the rest, how much others answered. */
-    private List<Asked> asked(
-            Profile profile, Tiered tiered, Scope scope, List<Others> reports, List<Holding> held, Set<String> known) {
+    private List<Asked> asked(Profile profile, Tiered tiered, Scope scope, List<Person> people, Found found) {
         List<AskedLine> table = AskedReader.shipped();
-        List<Holding> all = Stream.concat(
-                        held.stream(),
-                        ReportRule.holdings(table, profile, reports, sources.questions(), workspace.today()).stream())
+        List<Holding> held = Stream.concat(
+                        CaseRule.holdings(found.assessments(), found.documents()).stream(),
+                        ReportRule.holdings(table, profile, found.reports(), sources.questions(), workspace.today())
+                                .stream())
                 .toList();
-        List<Asked> asked = AskedRule.of(table, profile, tiered.tier(), scope.cash(), all, known, workspace.today());
-        return ReportRule.spared(asked, reports, sources.questions(), workspace.today());
+        Set<String> known = CaseRule.known(people, found.channel());
+        List<Asked> asked = AskedRule.of(table, profile, tiered.tier(), scope.cash(), held, known, workspace.today());
+        return ReportRule.spared(asked, found.reports(), sources.questions(), workspace.today());
     }
 
     /** What profile and tier of an actor are read from. */

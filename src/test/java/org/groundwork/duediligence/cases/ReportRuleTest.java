@@ -64,7 +64,7 @@ class ReportRuleTest {
     }
 
     private static AreaRating area(OthersArea area, @Nullable OthersRating rating, Cover cover) {
-        return new AreaRating(new UUID(8, area.ordinal()), ACTOR, new UUID(7, 0), area, rating, cover);
+        return new AreaRating(new UUID(8, area.name().hashCode()), ACTOR, new UUID(7, 0), area, rating, cover);
     }
 
     /** Two questions on PSEA, and two on finance of which one is of no area. */
