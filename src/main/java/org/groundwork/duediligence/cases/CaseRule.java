@@ -55,8 +55,8 @@ public final class CaseRule {
     }
 
     /**
-     * Every assessment that is asked for, and what else was assessed. One that is held in another way is not needed, how
-     * far ours may be.
+     * Every assessment that is asked for, and what else was assessed. One that is held in another way is not needed,
+     * however far ours is.
      *
      * @param title of an instrument, by its id
      */
