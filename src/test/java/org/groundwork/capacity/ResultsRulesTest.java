@@ -221,4 +221,27 @@ class ResultsRulesTest {
                 words(Objects.requireNonNull(across.partners().get(1).figures().get(1))));
         assertTrue(AcrossRule.of(all, "nothing", List.of(ONE)).isEmpty());
     }
+
+    /** Days lie as far apart as they are; what was asked otherwise, or is not complete, leaves a gap. */
+    @Test
+    void a_figure_over_time_has_a_place_for_each_day() {
+        LocalDate between = JUNE.plusDays(73);
+        List<Assessed> days = List.of(
+                done(ONE, mean("1"), JUNE, "A1=l1 A2=l3 B1=l2 B2=l2 C1=l4 C2=l4"),
+                done(ONE, otherMoney("2"), between, "A1=l2 A2=l2 B1=l2 B3=l2 C1=l4 C2=l4"),
+                done(ONE, mean("1"), NOW, "A1=l4 A2=l4 B1=l3 B2=l3 C1=l2 C2=l2"));
+        assertEquals("0=0.5 0.2=0.5 1=1", spots(days, "A"));
+        assertEquals("0=0.5 0.2=- 1=0.75", spots(days, "B"), "the second domain asked something else once");
+        assertEquals("0=1 0.2=1 1=0.5", spots(days, "C"));
+        List<Assessed> oneDay = List.of(done(ONE, risk(), NOW, "A1=l1 A2=l1"), done(ONE, risk(), NOW, "A1=l2 A2=l2"));
+        assertEquals("0=0.25 1=0.5", spots(oneDay, ""), "two on one day stand beside each other");
+        assertEquals(Change.WORSE, TrendRule.change(oneDay.getFirst(), oneDay.getLast(), ""), "more risk is worse");
+    }
+
+    private static String spots(List<Assessed> days, String section) {
+        return TrendRule.spots(days, section).stream()
+                .map(spot -> spot.along().decimal() + "="
+                        + (spot.share() == null ? "-" : spot.share().decimal().toPlainString()))
+                .collect(Collectors.joining(" "));
+    }
 }

@@ -43,7 +43,7 @@ public final class PartnerView extends BorderPane {
     public PartnerView(PartnerViewModel partner, Desk desk, List<Command> acts) {
         this.partner = partner;
         results = new ResultsView(partner, desk);
-        trend = new TrendView(partner);
+        trend = new TrendView(partner, desk);
         costs = new CostsView(partner);
         actions = new ActionsView(partner, desk);
         sections = new Sections(header(acts));

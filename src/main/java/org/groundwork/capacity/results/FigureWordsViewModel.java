@@ -48,6 +48,14 @@ public final class FigureWordsViewModel {
                 : Text.of("capacity.figure.of", number(score), number(most));
     }
 
+    /** The score alone, for places with little room: "2.5", "80 %"; "" where there is none. */
+    public static String brief(DomainFigure figure, Instrument instrument) {
+        Fraction score = figure.score();
+        return score == null
+                ? ""
+                : instrument.scoring().method() == ScoringMethod.PERCENT ? figure(figure, instrument) : number(score);
+    }
+
     /** With two decimals at most; for reading only. */
     public static String number(Fraction number) {
         return Text.number(rounded(number));
@@ -110,11 +118,23 @@ public final class FigureWordsViewModel {
         };
     }
 
-    /** How a chart of this instrument is read. */
+    /** How a radar of this instrument is read. */
     public static String reading(Instrument instrument) {
-        return instrument.direction() == Direction.RISK
-                ? Text.of("capacity.points.outRisk")
-                : Text.of("capacity.points.outCapacity");
+        return reading(instrument, "capacity.points.outRisk", "capacity.points.outCapacity");
+    }
+
+    /** How a line over time of this instrument is read. */
+    public static String readingUp(Instrument instrument) {
+        return reading(instrument, "capacity.points.upRisk", "capacity.points.upCapacity");
+    }
+
+    private static String reading(Instrument instrument, String risk, String capacity) {
+        return instrument.direction() == Direction.NONE
+                ? ""
+                : Text.of(
+                        "capacity.chart.reading",
+                        Text.of(instrument.direction() == Direction.RISK ? risk : capacity),
+                        noun(instrument));
     }
 
     /** How far two figures lie from each other, in the points of the source, with a sign. */

@@ -1,16 +1,9 @@
 package org.groundwork.capacity.results;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import org.groundwork.core.Text;
-import org.groundwork.office.FileCopy;
-import org.groundwork.ui.ChartPane;
-import org.groundwork.ui.ChartPicture;
-import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
-import org.groundwork.ui.Prose;
 import org.groundwork.ui.RadarChart;
 
 /** A radar with its table one key away, which can be kept as a picture. */
@@ -30,18 +23,12 @@ public final class RadarView {
         if (!model.drawn()) {
             return table;
         }
-        ChartPane pane = new ChartPane(
-                chart(model), table, Command.of("capacity.radar.save", null, () -> save(model, desk, title)));
-        VBox box = new VBox(
-                pane,
-                Prose.of(
-                        Text.of(
-                                "capacity.radar.reading",
-                                FigureWordsViewModel.reading(model.instrument()),
-                                FigureWordsViewModel.noun(model.instrument())),
-                        "quiet"));
-        box.getStyleClass().add("card-content");
-        return box;
+        String file = Text.of("capacity.radar.file", title);
+        return ChartView.of(
+                new ChartView.Drawing(() -> chart(model), WIDTH, HEIGHT, file),
+                table,
+                FigureWordsViewModel.reading(model.instrument()),
+                desk);
     }
 
     public static RadarChart chart(RadarViewModel model) {
@@ -55,27 +42,5 @@ public final class RadarView {
                         .map(mark -> new RadarChart.Ring(mark.share(), mark.words()))
                         .toList(),
                 FigureTableView.spoken(model.table()));
-    }
-
-    private static void save(RadarViewModel model, Desk desk, String title) {
-        desk.dialogs()
-                .save(
-                        "capacity.radar.save",
-                        Text.of("capacity.radar.file", title) + ".png",
-                        "capacity.radar.kind",
-                        "png")
-                .ifPresent(file -> write(model, desk, file));
-    }
-
-    private static void write(RadarViewModel model, Desk desk, Path file) {
-        byte[] picture = ChartPicture.png(chart(model), WIDTH, HEIGHT);
-        desk.tasks()
-                .read(
-                        "capacity.radar.save",
-                        progress -> {
-                            FileCopy.write(file, picture);
-                            return true;
-                        },
-                        done -> desk.dialogs().tell("capacity.radar.written", file.toString()));
     }
 }

@@ -101,13 +101,22 @@ public final class RadarViewModel {
 
     /** Rings at the steps of the scale where there is one, else at quarters. */
     public List<Mark> marks() {
-        List<Mark> marks = new ArrayList<>();
         Fraction most = lines.stream()
                 .flatMap(line -> line.figures().stream())
                 .filter(each -> each != null && each.most() != null)
                 .map(DomainFigure::most)
                 .findFirst()
                 .orElse(null);
+        return marks(instrument, most);
+    }
+
+    /**
+     * At the steps of an instrument's scale where it has one, else at quarters.
+     *
+     * @param most the highest figure; null where there is none
+     */
+    public static List<Mark> marks(Instrument instrument, @Nullable Fraction most) {
+        List<Mark> marks = new ArrayList<>();
         boolean mean = instrument.scoring().method() == ScoringMethod.MEAN;
         int steps = mean && most != null ? most.decimal().intValue() : 4;
         for (int i = 1; i <= steps; i++) {

@@ -1,6 +1,7 @@
 package org.groundwork.capacity.results;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.groundwork.instruments.Assessed;
 import org.groundwork.instruments.Direction;
+import org.groundwork.instruments.Fraction;
 import org.groundwork.instruments.Instrument;
 import org.groundwork.instruments.InstrumentKind;
 import org.groundwork.instruments.Words;
@@ -110,5 +112,22 @@ public final class TrendRule {
                         .filter(each -> each.id().equals(section))
                         .findFirst()
                         .orElseGet(() -> new DomainFigure(section, Words.NONE, null, null, 0, 0, null));
+    }
+
+    /** A figure over time: a place for each day, in the middle of which nothing is made up. */
+    public static List<Spot> spots(List<Assessed> days, String section) {
+        Instrument last = days.getLast().instrument();
+        long first = day(days.getFirst()).toEpochDay();
+        long span = day(days.getLast()).toEpochDay() - first;
+        List<Spot> spots = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            Assessed each = days.get(i);
+            Fraction along = span > 0
+                    ? Fraction.of(day(each).toEpochDay() - first, span)
+                    : Fraction.of(i, Math.max(1, days.size() - 1));
+            boolean alike = LikeRule.alike(each.instrument(), last, section);
+            spots.add(new Spot(each, along, alike ? figure(each, section).share() : null));
+        }
+        return spots;
     }
 }
