@@ -1,6 +1,8 @@
 package org.groundwork.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -50,9 +52,15 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         if (FormsExport.KINDS.contains(what.toLowerCase(Locale.ROOT))) {
             try (Session session = Session.open(call)) {
-                new FormsExport(session, file, actor, instrument).write(what.toLowerCase(Locale.ROOT));
+                List<String> lost =
+                        new FormsExport(session, file, actor, instrument).write(what.toLowerCase(Locale.ROOT));
+                List<String> words = new ArrayList<>(List.of(Text.of("cli.export.written", file.toString())));
+                lost.forEach(one -> words.add(Text.of("cli.export.lost", one)));
                 Session.answer(
-                        spec, call, Map.of("file", file.toString()), Text.of("cli.export.written", file.toString()));
+                        spec,
+                        call,
+                        Map.of("file", file.toString(), "notCarried", lost),
+                        String.join(System.lineSeparator(), words));
             }
             return 0;
         }

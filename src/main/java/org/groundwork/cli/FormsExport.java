@@ -1,6 +1,7 @@
 package org.groundwork.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.groundwork.core.Problem;
@@ -18,21 +19,30 @@ record FormsExport(
         @Nullable String instrument) {
     static final Set<String> KINDS = Set.of("answers", "paper", "result", "xlsform", "questionnaire");
 
-    void write(String what) {
+    /** @return what the file has no place for, in words */
+    List<String> write(String what) {
         PartnerFormsFeature forms =
                 new PartnerFormsFeature(session.workspace(), session.instruments(), session.actors());
-        switch (what) {
-            case "answers" -> forms.answerWorkbook(whose(), id(), file);
-            case "paper" -> forms.paper(whose(), id(), file);
-            case "result" ->
+        return switch (what) {
+            case "answers" -> {
+                forms.answerWorkbook(whose(), id(), file);
+                yield List.of();
+            }
+            case "paper" -> {
+                forms.paper(whose(), id(), file);
+                yield List.of();
+            }
+            case "result" -> {
                 forms.result(
                         forms.latest(whose(), id())
                                 .orElseThrow(() -> Problem.call("cli.export.problem.noAssessment", id())),
                         Text.locale(),
                         file);
+                yield List.of();
+            }
             case "xlsform" -> FormsFeature.xlsForm(file, chosen());
             default -> FormsFeature.plainSheet(file, chosen());
-        }
+        };
     }
 
     private Instrument chosen() {

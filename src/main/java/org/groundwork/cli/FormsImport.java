@@ -50,7 +50,7 @@ record FormsImport(
         UUID who = actor == null ? null : id(actor);
         Into into = new Into(who == null ? new UUID(0, 0) : who, instrument, slot, fillBlanks, dryRun);
         if (!actorColumn.isEmpty()) {
-            return submissions(forms().submissions(file, into, actorColumn, who));
+            return submissions(forms().submissions(file, into, actorColumn, who, errors));
         }
         if (who == null) {
             throw Problem.call("cli.import.problem.noActor");
@@ -61,7 +61,7 @@ record FormsImport(
             if (!problem.key().equals("instruments.forms.noQuestions")) {
                 throw problem;
             }
-            return submissions(forms().submissions(file, into, "", who));
+            return submissions(forms().submissions(file, into, "", who, errors));
         }
     }
 
@@ -158,9 +158,11 @@ record FormsImport(
                 taken.each().size(),
                 stored,
                 parked));
+        copied(taken.explained(), words);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", taken.in().file());
         json.put("dryRun", dryRun);
+        json.put("explained", taken.explained());
         json.put("submissions", rows);
         json.put("stored", stored);
         json.put("parked", parked);
@@ -168,6 +170,16 @@ record FormsImport(
                 "problems",
                 taken.in().troubles().stream().map(FormsImport::trouble).toList());
         return new Done(json, String.join(System.lineSeparator(), words), parked + rejected > 0);
+    }
+
+    /** What is said of the copy that explains what is wrong. */
+    private void copied(int explained, List<String> words) {
+        if (errors != null) {
+            words.add(
+                    explained == 0
+                            ? Text.of("cli.import.nothingWrong")
+                            : Text.of("cli.import.wrong", explained, String.valueOf(errors)));
+        }
     }
 
     /** A form of ODK or Kobo, or a plain sheet, as an instrument of the office's own. */
@@ -193,9 +205,7 @@ record FormsImport(
         form.oddities()
                 .forEach(odd -> words.add(Text.of(
                         "cli.import.cellOf", odd.sheet(), odd.at().address(), FormsFeature.message(odd.finding()))));
-        if (explained > 0) {
-            words.add(Text.of("cli.import.wrong", explained, String.valueOf(errors)));
-        }
+        copied(explained, words);
         boolean lost = form.oddities().stream().anyMatch(odd -> odd.finding().severity() == Severity.ERROR);
         return new Done(json, String.join(System.lineSeparator(), words), lost);
     }

@@ -1,6 +1,7 @@
 package org.groundwork.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.util.UUID;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.office.Cell;
+import org.groundwork.office.TableFile;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.testing.TempWorkspace;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +81,40 @@ class FormsImportTest {
     }
 
     @Test
+    void whatIsWrongInAnExportOfAnswersStandsBesideItsRows() {
+        assertEquals(0, run("visit.csv", "--as", "questionnaire"));
+        Path copy = temp.directory().resolve("wrong.xlsx");
+        String[] answers = {
+            "--as", "answers", "--instrument", "visit", "--map", "Org=actor", "--errors", copy.toString(), "--dry-run"
+        };
+        assertEquals(1, run("export.csv", answers), err.toString());
+        assertEquals(2, json().path("explained").asInt());
+        List<List<String>> rows;
+        try (TableFile file = TableFile.open(copy)) {
+            rows = file.head(file.sheets().getFirst(), 10).stream()
+                    .map(row -> row.cells().stream().map(Cell::text).toList())
+                    .toList();
+        }
+        assertEquals(List.of("Org", "q1", "q2", "What is wrong: q2", "What is wrong with the row"), rows.getFirst());
+        assertEquals(List.of("Riverside", "yes", "about ten"), rows.get(1).subList(0, 3));
+        assertTrue(rows.get(1).get(3).contains("about ten"), rows.get(1).toString());
+        assertEquals(List.of("Nobody", "no", "3", ""), rows.get(2).subList(0, 4));
+        assertFalse(rows.get(2).get(4).isBlank(), "why it was parked");
+    }
+
+    @Test
+    void nothingIsStoredWhereTheCopyCannotBeWritten() {
+        assertEquals(0, run("visit.csv", "--as", "questionnaire"));
+        String nowhere = temp.directory().resolve("none/wrong.xlsx").toString();
+        String[] answers = {"--as", "answers", "--instrument", "visit", "--map", "Org=actor"};
+        List<String> more = new ArrayList<>(List.of(answers));
+        more.addAll(List.of("--errors", nowhere));
+        assertEquals(4, run("export.csv", more.toArray(String[]::new)), err.toString());
+        assertEquals(1, run("export.csv", answers));
+        assertEquals(1, json().path("stored").asInt(), "it had not been stored before");
+    }
+
+    @Test
     void aDryRunKeepsNothing() {
         assertEquals(0, run("visit.csv", "--as", "questionnaire", "--dry-run"));
         assertEquals(2, run("export.csv", "--as", "answers", "--instrument", "visit", "--actor", actor));
@@ -99,7 +136,8 @@ class FormsImportTest {
     @Test
     void whatAPartnerNeedsIsWritten() {
         assertEquals(0, run("visit.csv", "--as", "questionnaire"));
-        for (String kind : List.of("answers:xlsx", "paper:docx", "xlsform:xlsx", "questionnaire:xlsx")) {
+        for (String kind :
+                List.of("answers:xlsx", "paper:docx", "xlsform:xlsx", "questionnaire:xlsx", "questionnaire:csv")) {
             String what = kind.substring(0, kind.indexOf(':'));
             Path file = temp.directory().resolve(what + "." + kind.substring(kind.indexOf(':') + 1));
             assertEquals(0, export(file, what, "--actor", actor, "--instrument", "visit"), err.toString());

@@ -59,6 +59,7 @@ public final class LibraryViewModel {
     /** How a questionnaire leaves as a file. */
     enum Out {
         PLAIN_SHEET,
+        CSV,
         XLSFORM,
         PAPER
     }
@@ -228,24 +229,24 @@ public final class LibraryViewModel {
 
     // Out
 
-    Running write(Instrument instrument, Out how, Path target) {
+    /** @param told what the file has no place for, in words; none for none */
+    Running write(Instrument instrument, Out how, Path target, Consumer<List<String>> told) {
         return tasks.read(
                 "instruments.book.writing",
-                progress -> {
-                    switch (how) {
-                        case PLAIN_SHEET -> FormsFeature.plainSheet(target, instrument);
-                        case XLSFORM -> FormsFeature.xlsForm(target, instrument);
-                        case PAPER ->
-                            FormsFeature.paper(
-                                    target,
-                                    instrument,
-                                    new FormHead("", "", "", "", workspace.today()),
-                                    Text.locale(),
-                                    Facts.NONE);
+                progress -> switch (how) {
+                    case PLAIN_SHEET, CSV -> FormsFeature.plainSheet(target, instrument);
+                    case XLSFORM -> FormsFeature.xlsForm(target, instrument);
+                    case PAPER -> {
+                        FormsFeature.paper(
+                                target,
+                                instrument,
+                                new FormHead("", "", "", "", workspace.today()),
+                                Text.locale(),
+                                Facts.NONE);
+                        yield List.<String>of();
                     }
-                    return target;
                 },
-                written -> {});
+                told);
     }
 
     /** Takes one of the office's own out of use; assessments that were made with it stay. */

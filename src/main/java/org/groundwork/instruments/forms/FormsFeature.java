@@ -19,6 +19,7 @@ import org.groundwork.instruments.forms.AnswerSheet.Notes;
 import org.groundwork.instruments.forms.AnswersIn.Accepted;
 import org.groundwork.instruments.forms.AnswersIn.Trouble;
 import org.groundwork.instruments.forms.FormIn.Oddity;
+import org.groundwork.instruments.forms.PartnerFormsFeature.SubmissionTaken;
 import org.groundwork.office.About;
 import org.groundwork.office.CellError;
 import org.groundwork.office.ErrorCopy;
@@ -140,10 +141,12 @@ public final class FormsFeature {
     /**
      * Writes an instrument as a form for ODK and Kobo.
      *
+     * @return what would not come back with it, in words
      * @throws Problem (place OUTPUT) where it cannot be written
      */
-    public static void xlsForm(Path target, Instrument instrument) {
+    public static List<String> xlsForm(Path target, Instrument instrument) {
         new XlsFormSheet(instrument).write(target, about(instrument));
+        return lost(instrument, readXlsForm(target));
     }
 
     /**
@@ -156,12 +159,22 @@ public final class FormsFeature {
     }
 
     /**
-     * Writes an instrument as a plain sheet, to be changed and read again.
+     * Writes an instrument as a plain sheet, to be changed and read again: as csv where the file's name says so, else
+     * as a workbook.
      *
+     * @return what would not come back with it, in words
      * @throws Problem (place OUTPUT) where it cannot be written
      */
-    public static void plainSheet(Path target, Instrument instrument) {
+    public static List<String> plainSheet(Path target, Instrument instrument) {
         new PlainSheet(instrument, Text.locale()).write(target, about(instrument));
+        return lost(instrument, readPlainSheet(target));
+    }
+
+    /** The file is read again, so that what is said of it is so. */
+    private static List<String> lost(Instrument went, FormIn came) {
+        return LostRule.between(went, came.instrument()).entrySet().stream()
+                .map(one -> Text.of("instruments.lost", Text.label(one.getKey()), one.getValue()))
+                .toList();
     }
 
     /**
@@ -202,6 +215,33 @@ public final class FormsFeature {
                     .findFirst()
                     .orElse(table.sheets().getFirst());
             ErrorCopy.write(table, sheet, 0, errors, target);
+            return errors.size();
+        }
+    }
+
+    /**
+     * Writes a copy of an export of answers, with what is wrong beside each cell, and why a row was parked after it.
+     *
+     * @return how many cells and rows are explained; nothing is written for none
+     */
+    static int errorCopy(Path file, List<SubmissionTaken> taken, Path target) {
+        List<CellError> errors = new ArrayList<>();
+        for (SubmissionTaken one : taken) {
+            one.submission()
+                    .troubles()
+                    .forEach(trouble -> errors.add(
+                            new CellError(trouble.at().row(), trouble.at().column(), message(trouble))));
+            if (!one.parked().isEmpty()) {
+                errors.add(new CellError(one.submission().row(), -1, Text.of(one.parked())));
+            }
+        }
+        if (errors.isEmpty()) {
+            return 0;
+        }
+        try (TableFile table = TableFile.open(file)) {
+            SheetInfo sheet = table.sheets().getFirst();
+            int header = table.head(sheet, 1).getFirst().number();
+            ErrorCopy.write(table, sheet, header, errors, target);
             return errors.size();
         }
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundwork.actors.ActorsFeature;
@@ -71,8 +71,12 @@ public final class PartnerFormsFeature {
     public record SubmissionTaken(
             Submission submission, @Nullable UUID actor, int stored, String parked) {}
 
-    /** The submissions of a file, with what became of each. */
-    public record SubmissionsTaken(SubmissionsIn in, List<SubmissionTaken> each) {
+    /**
+     * The submissions of a file, with what became of each.
+     *
+     * @param explained how many cells and rows a copy of the file explains
+     */
+    public record SubmissionsTaken(SubmissionsIn in, List<SubmissionTaken> each, int explained) {
         public SubmissionsTaken {
             each = List.copyOf(each);
         }
@@ -300,8 +304,11 @@ public final class PartnerFormsFeature {
      *
      * @param actorColumn header of the column that names the actor; "" where the file holds one submission
      * @param actor whose it is where no column says so; null for nobody's
+     * @param errors where to write a copy with what is wrong beside each row, before anything is stored; null for
+     *     nowhere
      */
-    public SubmissionsTaken submissions(Path file, Into settings, String actorColumn, @Nullable UUID actor) {
+    public SubmissionsTaken submissions(
+            Path file, Into settings, String actorColumn, @Nullable UUID actor, @Nullable Path errors) {
         Instrument instrument = instruments
                 .instrument(settings.instrument())
                 .orElseThrow(() -> Problem.call("instruments.problem.unknown", settings.instrument()));
@@ -310,15 +317,21 @@ public final class PartnerFormsFeature {
             throw Problem.call("instruments.submissions.whose", in.submissions().size());
         }
         Map<String, Set<UUID>> names = actorColumn.isEmpty() ? Map.of() : names();
-        Supplier<List<SubmissionTaken>> work = () -> {
+        Function<Into, List<SubmissionTaken>> work = into -> {
             Set<UUID> seen = new HashSet<>();
             return in.submissions().stream()
-                    .map(one -> submission(one, settings, whose(one, names, actor), seen))
+                    .map(one -> submission(one, into, whose(one, names, actor), seen))
                     .toList();
         };
-        List<SubmissionTaken> each =
-                settings.dryRun() ? work.get() : workspace.act("instruments.act.submissions", List.of(in.file()), work);
-        return new SubmissionsTaken(in, each);
+        int explained = 0;
+        if (errors != null) {
+            Into look = new Into(settings.actor(), settings.instrument(), settings.slot(), settings.fillBlanks(), true);
+            explained = FormsFeature.errorCopy(file, work.apply(look), errors);
+        }
+        List<SubmissionTaken> each = settings.dryRun()
+                ? work.apply(settings)
+                : workspace.act("instruments.act.submissions", List.of(in.file()), () -> work.apply(settings));
+        return new SubmissionsTaken(in, each, explained);
     }
 
     private SubmissionTaken submission(Submission one, Into settings, Set<UUID> whose, Set<UUID> seen) {

@@ -14,6 +14,7 @@ import org.groundwork.instruments.QuestionType;
 import org.groundwork.instruments.Words;
 import org.groundwork.office.About;
 import org.groundwork.office.Column;
+import org.groundwork.office.CsvList;
 import org.groundwork.office.Sheet;
 import org.groundwork.office.WorkbookWriter;
 
@@ -30,7 +31,7 @@ final class PlainSheet {
     }
 
     /**
-     * Writes the sheet.
+     * Writes the sheet: as csv where the file's name says so, else as a workbook.
      *
      * @throws Problem (place OUTPUT) where it cannot be written
      */
@@ -42,8 +43,12 @@ final class PlainSheet {
         for (PlainColumn column : PlainColumn.values()) {
             columns.add(Column.text(column.header(), line -> value(column, line)));
         }
-        WorkbookWriter.write(
-                target, about, book -> book.sheet(Sheet.of(instrument.title().in(language), columns), lines.stream()));
+        Sheet<Line> sheet = Sheet.of(instrument.title().in(language), columns);
+        if (String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            CsvList.write(target, sheet, lines.stream());
+        } else {
+            WorkbookWriter.write(target, about, book -> book.sheet(sheet, lines.stream()));
+        }
     }
 
     private String value(PlainColumn column, Line line) {
@@ -87,7 +92,9 @@ final class PlainSheet {
     }
 
     private String answer(Level level) {
-        String label = level.label().isEmpty() ? level.id() : level.label().in(language);
+        String label = level.label().isEmpty()
+                ? level.id()
+                : level.label().in(language).replaceAll("\\s+", " ");
         return label + (level.points() == null ? "" : " = " + level.points());
     }
 }

@@ -31,6 +31,7 @@ import org.groundwork.instruments.Words;
 import org.groundwork.instruments.content.Condition;
 import org.groundwork.instruments.forms.FormIn.Oddity;
 import org.groundwork.office.CellAt;
+import org.groundwork.office.CsvList;
 import org.groundwork.office.Row;
 import org.groundwork.office.SheetInfo;
 import org.groundwork.office.TableFile;
@@ -109,7 +110,7 @@ final class PlainSheetReader {
 
     private String text(Row row, PlainColumn column) {
         Integer place = columns.get(column);
-        return place == null ? "" : row.cell(place).text().strip();
+        return place == null ? "" : CsvList.text(row.cell(place).text()).strip();
     }
 
     private CellAt at(Row row, PlainColumn column) {
@@ -254,11 +255,12 @@ final class PlainSheetReader {
         return type;
     }
 
-    /** Answers with lines, semicolons or bars between them, each with its points after an equals sign. */
+    /** Answers on lines of their own, or with semicolons or bars between them, each with its points after an equals sign. */
     private List<Level> answers(Row row) {
         List<Level> levels = new ArrayList<>();
         Set<String> taken = new HashSet<>();
-        for (String part : text(row, PlainColumn.ANSWERS).split("[\\n\\r;|]+", -1)) {
+        String all = text(row, PlainColumn.ANSWERS);
+        for (String part : all.split(all.contains("\n") ? "[\\n\\r]+" : "[;|]+", -1)) {
             if (!part.isBlank()) {
                 Matcher points = POINTS.matcher(part.strip());
                 String label = points.matches() ? points.group(1) : part.strip();

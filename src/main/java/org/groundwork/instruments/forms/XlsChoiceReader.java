@@ -78,11 +78,12 @@ final class XlsChoiceReader {
             }
         });
         String points = choices.text(row, "gw_points");
+        String rating = choices.text(row, "gw_rating");
         return new Level(
                 own,
                 new Words(labels),
                 new Words(texts),
                 points.matches("-?\\d{1,6}") ? Integer.valueOf(points) : null,
-                null);
+                rating.isEmpty() ? null : rating);
     }
 }

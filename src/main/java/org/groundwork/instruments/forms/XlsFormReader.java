@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * instrument has no place for is told, cell by cell, and never dropped in silence.
  */
 final class XlsFormReader {
-    private static final Set<String> READ = Set.of("survey", "choices", "settings");
+    private static final Set<String> READ =
+            Set.of("survey", "choices", "settings", XlsHeadReader.HEAD, XlsHeadReader.BANDS);
     private static final int DEEPEST = 20;
 
     private final String file;
@@ -46,8 +47,12 @@ final class XlsFormReader {
 
     private String language = "en";
 
-    /** A question with the expressions under which it is asked, which can be read once all questions are known. */
-    private record Asked(Question question, List<Expression> relevant) {}
+    /**
+     * A question with the expressions under which it is asked, which can be read once all questions are known.
+     *
+     * @param own the condition that the program itself wrote beside its expression; null where that is another by now
+     */
+    private record Asked(Question question, @Nullable Condition own, List<Expression> relevant) {}
 
     private record Expression(String text, String sheet, CellAt at) {}
 
@@ -106,7 +111,8 @@ final class XlsFormReader {
         if (asked.isEmpty()) {
             throw Problem.input("instruments.xlsform.noQuestions", file);
         }
-        return new FormIn(file, sound(instrument(settings, set)), oddities);
+        Instrument made = sound(instrument(settings, set));
+        return new FormIn(file, new XlsHeadReader(book, sheets, language).over(made, oddities::add), oddities);
     }
 
     private @Nullable FormTableReader table(TableFile book, @Nullable SheetInfo sheet) {
@@ -144,7 +150,8 @@ final class XlsFormReader {
         if (open.size() > DEEPEST) {
             throw Problem.input("instruments.xlsform.tooDeep", file, row.number());
         }
-        String name = survey.text(row, "name");
+        String own = survey.text(row, "gw_id");
+        String name = own.isEmpty() ? survey.text(row, "name") : own;
         Words title = survey.words(row, "label", language);
         List<Expression> relevant = new ArrayList<>(open.getLast().relevant());
         expression(survey, row, relevant);
@@ -216,7 +223,10 @@ final class XlsFormReader {
 
     private void add(FormTableReader survey, Row row, Question question) {
         List<Expression> relevant = new ArrayList<>(open.getLast().relevant());
-        expression(survey, row, relevant);
+        Condition own = XlsQuestionReader.condition(survey, row);
+        if (own == null) {
+            expression(survey, row, relevant);
+        }
         Question named = question;
         if (asked.containsKey(question.id())) {
             named = XlsQuestionReader.renamed(question, open.getLast().id() + "_" + question.id());
@@ -228,7 +238,7 @@ final class XlsFormReader {
                     survey.at(row, "name"),
                     Finding.warning(question.id(), "instruments.xlsform.nameTwice", question.id(), named.id()));
         }
-        asked.put(named.id(), new Asked(named, relevant));
+        asked.put(named.id(), new Asked(named, own, relevant));
         ids.putIfAbsent(survey.text(row, "name"), named.id());
         open.getLast().questions().add(named.id());
     }
@@ -301,10 +311,13 @@ final class XlsFormReader {
     /** Where nothing is required, everything is asked alike. */
     private Question relevant(Asked one, boolean noneRequired) {
         List<Condition> parts = new ArrayList<>();
+        if (one.own() != null && holds(one.own(), true)) {
+            parts.add(one.own());
+        }
         for (Expression expression : one.relevant()) {
             Condition read = RelevantRule.read(expression.text());
             Condition condition = read == null ? null : byId(read);
-            if (condition == null || !holds(condition)) {
+            if (condition == null || !holds(condition, false)) {
                 odd(
                         expression.sheet(),
                         expression.at(),
@@ -334,8 +347,12 @@ final class XlsFormReader {
         };
     }
 
-    /** True where it hangs on questions and answers that there are. */
-    private boolean holds(Condition condition) {
+    /**
+     * True where it hangs on questions and answers that there are.
+     *
+     * @param facts whether it may hang on facts of the actor
+     */
+    private boolean holds(Condition condition, boolean facts) {
         return switch (condition) {
             case Condition.AnswerIs is -> {
                 Asked other = asked.get(is.question());
@@ -345,10 +362,10 @@ final class XlsFormReader {
                                         || (other.question().notApplicable() && value.equals(Question.NOT_APPLICABLE))
                                         || other.question().level(value).isPresent());
             }
-            case Condition.FactIs ignored -> false;
-            case Condition.All all -> all.of().stream().allMatch(this::holds);
-            case Condition.Any any -> any.of().stream().allMatch(this::holds);
-            case Condition.Not not -> holds(not.of());
+            case Condition.FactIs ignored -> facts;
+            case Condition.All all -> all.of().stream().allMatch(each -> holds(each, facts));
+            case Condition.Any any -> any.of().stream().allMatch(each -> holds(each, facts));
+            case Condition.Not not -> holds(not.of(), facts);
         };
     }
 

@@ -16,6 +16,7 @@ import org.groundwork.instruments.Level;
 import org.groundwork.instruments.LibraryFeature;
 import org.groundwork.instruments.Question;
 import org.groundwork.instruments.Words;
+import org.groundwork.instruments.content.ConditionReader;
 import org.groundwork.office.About;
 import org.groundwork.office.Column;
 import org.groundwork.office.Sheet;
@@ -86,6 +87,11 @@ final class XlsFormSheet {
             }
             List<Map<String, String>> settings = List.of(settings());
             book.sheet(sheet("settings", settings), settings.stream());
+            XlsHeadSheet beside = new XlsHeadSheet(instrument, languages);
+            book.sheet(sheet(XlsHeadReader.HEAD, beside.head()), beside.head().stream());
+            if (!beside.bands().isEmpty()) {
+                book.sheet(sheet(XlsHeadReader.BANDS, beside.bands()), beside.bands().stream());
+            }
         });
     }
 
@@ -159,20 +165,10 @@ final class XlsFormSheet {
         words(row, "label", question.text());
         words(row, "hint", question.guidance());
         words(row, "guidance_hint", question.evidence());
-        row.put(
-                "relevant",
-                RelevantRule.write(
-                        question.relevant(), id -> Objects.requireNonNull(questions.get(id)), new RelevantRule.Names() {
-                            @Override
-                            public String question(String id) {
-                                return names.getOrDefault(id, id);
-                            }
-
-                            @Override
-                            public String answer(String of, String id) {
-                                return choiceName(id);
-                            }
-                        }));
+        String relevant = relevant(question);
+        row.put("relevant", relevant);
+        row.put("gw_relevant", ConditionReader.write(question.relevant()));
+        row.put("gw_relevant_as", relevant);
         row.put("gw_id", question.id());
         row.put("gw_type", question.type().id());
         row.put("gw_weight", String.valueOf(question.weight()));
@@ -184,6 +180,22 @@ final class XlsFormSheet {
         row.put("gw_record", question.record());
         row.put("gw_documents", String.join(" ", question.documents()));
         row.put("gw_topic", question.topic());
+    }
+
+    /** As a phone understands it, which knows no facts of the actor. */
+    private String relevant(Question question) {
+        return RelevantRule.write(
+                question.relevant(), id -> Objects.requireNonNull(questions.get(id)), new RelevantRule.Names() {
+                    @Override
+                    public String question(String id) {
+                        return names.getOrDefault(id, id);
+                    }
+
+                    @Override
+                    public String answer(String of, String id) {
+                        return choiceName(id);
+                    }
+                });
     }
 
     private static String flag(boolean flag) {
@@ -235,6 +247,7 @@ final class XlsFormSheet {
             }
         }
         row.put("gw_id", level.id());
+        row.put("gw_rating", Objects.requireNonNullElse(level.rating(), ""));
         row.put("gw_points", level.points() == null ? "" : String.valueOf(level.points()));
         for (String tag : languages) {
             row.put(labelColumn(tag), level.label().texts().getOrDefault(tag, ""));

@@ -169,7 +169,7 @@ class PartnerFormsTest {
                 Twin;In place;4
                 Riverside Women's Group;Mostly;5
                 """);
-        SubmissionsTaken taken = forms.submissions(csv, own(), "Org", null);
+        SubmissionsTaken taken = forms.submissions(csv, own(), "Org", null, null);
         assertEquals(
                 List.of(
                         "",
