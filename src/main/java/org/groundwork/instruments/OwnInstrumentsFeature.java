@@ -119,15 +119,20 @@ public final class OwnInstrumentsFeature implements Feature {
     private void read(Instrument instrument) {
         boolean own = LibraryFeature.shipped(instrument.id()).isEmpty();
         LibraryViewModel model = Objects.requireNonNull(list);
+        boolean retired = model.retired(instrument);
         Command change = Command.of(
                 own ? "instruments.reading.change" : "instruments.reading.copy",
                 null,
                 () -> model.change(instrument, this::open));
+        Command back = Command.of("instruments.reading.bringBack", null, () -> {
+            model.bringBack(instrument);
+            back();
+        });
         List<Command> others = new ArrayList<>(new OutView(model, instrument, desk).commands());
-        if (own) {
+        if (own && !retired) {
             others.add(Command.of("instruments.reading.retire", null, () -> retire(model, instrument)));
         }
-        readingView = new ReadingView(instrument, backing(), change, others);
+        readingView = new ReadingView(instrument, retired, backing(), retired ? back : change, others);
         screens.getChildren().setAll(readingView);
     }
 

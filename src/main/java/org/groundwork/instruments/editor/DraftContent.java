@@ -14,7 +14,7 @@ public record DraftContent(
         sections = List.copyOf(sections);
         questions = List.copyOf(questions);
         levels = List.copyOf(levels);
-        bands = List.copyOf(bands);
+        bands = BandsRule.ordered(draft, bands);
     }
 
     /** The questions of a section, in order. */

@@ -22,6 +22,7 @@ import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.KeptInstrument;
 import org.groundwork.instruments.LibraryFeature;
 import org.groundwork.instruments.QuestionType;
+import org.groundwork.instruments.assessing.AssessmentStore;
 import org.groundwork.instruments.content.InstrumentDocument;
 import org.groundwork.ui.Running;
 import org.groundwork.ui.Tasks;
@@ -119,9 +120,10 @@ public final class EditorViewModel {
     private List<Finding> check(DraftContent now) {
         Set<String> shipped =
                 LibraryFeature.shipped().stream().map(Instrument::id).collect(Collectors.toSet());
-        Map<String, Set<String>> kept = instruments.own().stream()
-                .collect(Collectors.groupingBy(
-                        KeptInstrument::code, Collectors.mapping(KeptInstrument::edition, Collectors.toSet())));
+        Map<String, Set<String>> kept = new AssessmentStore(workspace)
+                .own().stream()
+                        .collect(Collectors.groupingBy(
+                                KeptInstrument::code, Collectors.mapping(KeptInstrument::edition, Collectors.toSet())));
         return DraftRule.check(now, shipped, kept);
     }
 

@@ -9,5 +9,7 @@ public enum LibraryState {
     /** comes with the program */
     SHIPPED,
     /** short, comes with the program, meant to be changed */
-    STARTER
+    STARTER,
+    /** the office's own that was taken out of use; nothing new is assessed with it */
+    RETIRED
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.groundwork.core.Columns;
 import org.groundwork.core.Fold;
 import org.groundwork.core.Text;
 import org.groundwork.editing.StatesViewModel;
@@ -29,6 +31,7 @@ import org.groundwork.instruments.InstrumentKind;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.KeptInstrument;
 import org.groundwork.instruments.LibraryFeature;
+import org.groundwork.instruments.assessing.AssessmentStore;
 import org.groundwork.instruments.content.WordsReader;
 import org.groundwork.instruments.forms.FormHead;
 import org.groundwork.instruments.forms.FormIn;
@@ -68,6 +71,7 @@ public final class LibraryViewModel {
     private final InstrumentsFeature instruments;
     private final Tasks tasks;
     private final DraftStore store;
+    private final AssessmentStore kept;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<Line> shown = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(-1);
@@ -79,6 +83,7 @@ public final class LibraryViewModel {
         this.instruments = instruments;
         this.tasks = tasks;
         store = new DraftStore(workspace);
+        kept = new AssessmentStore(workspace);
         typed.subscribe((before, now) -> filter());
     }
 
@@ -131,8 +136,15 @@ public final class LibraryViewModel {
                         lines.add(line(draft, sizes.getOrDefault(draft.id(), 0L).intValue())));
         Set<String> own = instruments.own().stream().map(KeptInstrument::code).collect(Collectors.toSet());
         instruments.instruments().stream()
-                .map(each -> line(each, own.contains(each.id())))
+                .map(each -> line(
+                        each,
+                        own.contains(each.id())
+                                ? LibraryState.OWN
+                                : each.starter() ? LibraryState.STARTER : LibraryState.SHIPPED))
                 .forEach(lines::add);
+        retired()
+                .forEach((code, editions) ->
+                        lines.add(line(LibraryFeature.read(editions.getLast().content()), LibraryState.RETIRED)));
         lines.sort(Comparator.comparing(Line::state).thenComparing(Line::kind));
         return lines;
     }
@@ -150,7 +162,23 @@ public final class LibraryViewModel {
                 LibraryState.DRAFT);
     }
 
-    private static Line line(Instrument instrument, boolean own) {
+    /** By code, the editions of those of which none is in use any more. */
+    private Map<String, List<KeptInstrument>> retired() {
+        Map<String, List<KeptInstrument>> byCode = new LinkedHashMap<>();
+        kept.own().forEach(one -> byCode.computeIfAbsent(one.code(), fresh -> new ArrayList<>())
+                .add(one));
+        byCode.values().removeIf(editions -> editions.stream().anyMatch(one -> one.retiredOn() == null));
+        return byCode;
+    }
+
+    /** Whether it was taken out of use. */
+    public boolean retired(Instrument instrument) {
+        return all.stream()
+                .anyMatch(line ->
+                        line.state() == LibraryState.RETIRED && line.code().equals(instrument.id()));
+    }
+
+    private static Line line(Instrument instrument, LibraryState state) {
         return new Line(
                 null,
                 instrument,
@@ -159,7 +187,7 @@ public final class LibraryViewModel {
                 instrument.kind(),
                 (int) instrument.questions().count(),
                 instrument.edition(),
-                own ? LibraryState.OWN : instrument.starter() ? LibraryState.STARTER : LibraryState.SHIPPED);
+                state);
     }
 
     // Beginning a draft
@@ -203,6 +231,7 @@ public final class LibraryViewModel {
     private String free(String wanted) {
         Set<String> taken = new HashSet<>();
         instruments.instruments().forEach(each -> taken.add(each.id()));
+        kept.own().forEach(each -> taken.add(each.code()));
         store.drafts().forEach(each -> taken.add(each.code()));
         String code = wanted;
         for (int number = 2; taken.contains(code); number++) {
@@ -212,8 +241,8 @@ public final class LibraryViewModel {
     }
 
     private Set<String> editions(String code) {
-        return instruments.own().stream()
-                .filter(kept -> kept.code().equals(code))
+        return kept.own().stream()
+                .filter(one -> one.code().equals(code))
                 .map(KeptInstrument::edition)
                 .collect(Collectors.toSet());
     }
@@ -251,17 +280,27 @@ public final class LibraryViewModel {
 
     /** Takes one of the office's own out of use; assessments that were made with it stay. */
     public Running retire(Instrument own) {
-        Running retiring = tasks.run(
+        return act(own, "instruments.act.instrumentRetired", () -> instruments.own().stream()
+                .filter(one -> one.code().equals(own.id()))
+                .forEach(one -> instruments.retireInstrument(one.id())));
+    }
+
+    /** Puts one that was taken out of use back into use, with all its editions. */
+    public Running bringBack(Instrument own) {
+        return act(own, "instruments.act.instrumentBack", () -> kept.own().stream()
+                .filter(one -> one.code().equals(own.id()))
+                .forEach(one -> kept.save(Columns.with(one, "retiredOn", null))));
+    }
+
+    private Running act(Instrument own, String sentence, Runnable work) {
+        Running running = tasks.run(
                 "editing.saving",
-                progress -> workspace.act(
-                        "instruments.act.instrumentRetired", List.of(InstrumentsFeature.title(own)), () -> {
-                            instruments.own().stream()
-                                    .filter(kept -> kept.code().equals(own.id()))
-                                    .forEach(kept -> instruments.retireInstrument(kept.id()));
-                            return own.id();
-                        }),
+                progress -> workspace.act(sentence, List.of(InstrumentsFeature.title(own)), () -> {
+                    work.run();
+                    return own.id();
+                }),
                 done -> {});
-        retiring.whenEnded(state -> reload());
-        return retiring;
+        running.whenEnded(state -> reload());
+        return running;
     }
 }

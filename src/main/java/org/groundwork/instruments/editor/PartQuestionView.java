@@ -189,10 +189,24 @@ final class PartQuestionView {
                     .text("instruments.edit.levelCode", "code", DraftLevel::code);
         }
         if (type == QuestionType.SCALE) {
-            fields.text("instruments.edit.levelRating", "rating", DraftLevel::rating);
+            fields.control("instruments.edit.levelRating", standsFor());
         }
         texts.area("instruments.edit.levelText", "text", DraftLevel::text);
         return fields.line().check("instruments.edit.critical", "critical", DraftLevel::critical);
+    }
+
+    /** The risk or capacity that an answer stands for: one of the words that there are. */
+    private ComboBox<String> standsFor() {
+        DraftContent now = Objects.requireNonNull(part.content().get());
+        return Forms.orNone(Forms.choice(
+                levels.value(level -> level.rating().isEmpty() ? null : level.rating()),
+                LevelWord.offered(now),
+                word -> Stream.of(LevelWord.values())
+                        .filter(each -> each.id().equals(word))
+                        .map(Text::label)
+                        .findFirst()
+                        .orElse(word),
+                chosen -> levels.set("rating", chosen == null ? "" : chosen, "")));
     }
 
     // What shows it

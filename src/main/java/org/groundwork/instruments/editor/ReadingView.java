@@ -3,10 +3,10 @@ package org.groundwork.instruments.editor;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,10 +39,10 @@ public final class ReadingView extends BorderPane {
      * @param main what is done most: to change it, or a copy of it
      * @param others ways out, and out of use
      */
-    public ReadingView(Instrument instrument, Command back, Command main, List<Command> others) {
+    public ReadingView(Instrument instrument, boolean retired, Command back, Command main, List<Command> others) {
         this.instrument = instrument;
         this.commands = Stream.concat(Stream.of(main), others.stream()).toList();
-        Sections page = new Sections(header(back, main, others));
+        Sections page = new Sections(header(retired, back, main, others));
         page.add("instruments.reading.about", about());
         if (instrument.scoring().method() != ScoringMethod.NONE) {
             page.add("instruments.reading.scoring", scoring());
@@ -61,11 +61,14 @@ public final class ReadingView extends BorderPane {
         return Text.locale();
     }
 
-    private Node header(Command back, Command main, List<Command> others) {
+    private Node header(boolean retired, Command back, Command main, List<Command> others) {
         Label title = new Label(InstrumentsFeature.title(instrument));
         title.getStyleClass().add("title");
         title.setWrapText(true);
-        HBox chips = new HBox(Chips.of(instrument.kind()));
+        FlowPane chips = new FlowPane(Chips.of(instrument.kind()));
+        if (retired) {
+            chips.getChildren().add(Chips.warning(Text.label(LibraryState.RETIRED)));
+        }
         if (!instrument.verified()) {
             chips.getChildren().add(Chips.quiet(Text.of("instruments.source.unverified")));
         }
@@ -76,8 +79,7 @@ public final class ReadingView extends BorderPane {
                 instrument.questions().count()));
         about.getStyleClass().add("quiet");
         chips.getChildren().add(about);
-        chips.getStyleClass().add("row-acts");
-        chips.setAlignment(Pos.CENTER_LEFT);
+        chips.getStyleClass().add("row-first");
         VBox words = new VBox(title, chips);
         words.getStyleClass().add("actor-header-words");
         HBox.setHgrow(words, Priority.ALWAYS);

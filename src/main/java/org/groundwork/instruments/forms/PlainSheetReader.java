@@ -255,7 +255,10 @@ final class PlainSheetReader {
         return type;
     }
 
-    /** Answers on lines of their own, or with semicolons or bars between them, each with its points after an equals sign. */
+    /**
+     * Answers on lines of their own, or with semicolons or bars between them, each with its points after an equals
+     * sign.
+     */
     private List<Level> answers(Row row) {
         List<Level> levels = new ArrayList<>();
         Set<String> taken = new HashSet<>();

@@ -31,8 +31,8 @@ import org.groundwork.office.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the program wrote beside a form of its own that no form has a place for: what kind of questionnaire it is, how it
- * is scored, and its ratings. Converters of ODK and Kobo pass these sheets over.
+ * What the program wrote beside a form of its own that no form has a place for: what kind of questionnaire it is, how
+ * it is scored, and its ratings. Converters of ODK and Kobo pass these sheets over.
  */
 final class XlsHeadReader {
     static final String HEAD = "gw_instrument";

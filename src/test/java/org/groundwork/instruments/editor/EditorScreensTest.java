@@ -11,10 +11,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.core.Columns;
 import org.groundwork.editing.Codes;
+import org.groundwork.instruments.Instrument;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.LibraryFeature;
 import org.groundwork.instruments.OwnInstrumentsFeature;
+import org.groundwork.instruments.content.InstrumentDocument;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.testing.Screens;
 import org.groundwork.testing.TempWorkspace;
@@ -63,6 +66,18 @@ class EditorScreensTest {
     void the_list() {
         draft("technical-wash");
         pictures("library-list", feature -> {});
+    }
+
+    @Test
+    void the_list_and_one_out_of_use() {
+        Instrument own = Columns.with(
+                Columns.with(LibraryFeature.shipped("technical-wash").orElseThrow(), "id", "our-wash"),
+                "verified",
+                false);
+        instruments.keep(InstrumentDocument.write(own));
+        instruments.own().forEach(one -> instruments.retireInstrument(one.id()));
+        pictures("library-out-of-use", 2 * HEIGHT, feature -> {});
+        pictures("library-reading-out-of-use", feature -> openLine(feature, "our-wash"));
     }
 
     @Test
