@@ -25,6 +25,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -92,13 +93,14 @@ public final class Dialogs {
 
     /**
      * Shows fields of the caller's with one act below them. What is still being typed is taken before the act; where it
-     * is not understood, the dialog stays and the field says so.
+     * is not understood, the dialog stays and the field says so. Content of the style "wide" has a wider dialog.
      *
      * @param blocked text key of why the act cannot be done now, or ""
      * @return true where the act was chosen
      */
     public boolean form(String title, Node content, String act, ObservableValue<String> blocked) {
-        Dialog<ButtonType> dialog = dialog(title, content);
+        Dialog<ButtonType> dialog = dialog(title, Fitted.of(content));
+        dialog.setOnShown(e -> focus(content));
         ButtonType doIt = new ButtonType(Text.of(act), ButtonBar.ButtonData.OK_DONE);
         DialogPane pane = dialog.getDialogPane();
         pane.getButtonTypes()
@@ -240,19 +242,20 @@ public final class Dialogs {
         heading.setWrapText(true);
         VBox box = new VBox(heading, content);
         box.getStyleClass().add("dialog-body");
+        if (content.getStyleClass().contains("wide")) {
+            box.getStyleClass().add("wide");
+        }
         DialogPane pane = dialog.getDialogPane();
         pane.setContent(box);
         Theme.dress(pane.getScene());
         dialog.setResizable(true);
-        dialog.setOnShown(e -> focus(content));
+        VBox.setVgrow(content, Priority.ALWAYS);
         return dialog;
     }
 
+    /** The first field, where there is one; else the act, which is the dialog's default. */
     private static void focus(Node content) {
-        content.lookupAll("*").stream()
-                .filter(n -> n instanceof TextInputControl && n.isFocusTraversable())
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+        Forms.focusFirst(content);
     }
 
     private static Label paragraph(String words) {

@@ -3,10 +3,14 @@ package org.groundwork.ui;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.groundwork.core.Finding;
 import org.groundwork.core.Severity;
@@ -17,7 +21,7 @@ public final class Field extends VBox {
     private final Control control;
     private final Label label = new Label();
     private final VBox lines = new VBox();
-    private final String name;
+    private String name;
     private List<Finding> given = List.of();
 
     Field(String key, Control control) {
@@ -37,6 +41,9 @@ public final class Field extends VBox {
             control.setMaxWidth(Double.MAX_VALUE);
         }
         control.setAccessibleText(name);
+        if (control instanceof TextArea area) {
+            leaveByTab(area);
+        }
         if (Text.has(key + ".hint")) {
             hint(Text.of(key + ".hint"));
         }
@@ -56,11 +63,28 @@ public final class Field extends VBox {
         return this;
     }
 
+    /** Says to a reader of the screen which of several fields of this name it is. */
+    public Field within(String part) {
+        name = Text.of("ui.field.within", name, part);
+        rewrite();
+        return this;
+    }
+
     /** Shows these findings below the control, and no others. */
     public Field show(List<Finding> findings) {
         given = List.copyOf(findings);
         rewrite();
         return this;
+    }
+
+    /** Tab goes on, as in every other field; what is written here needs no tabs. */
+    private static void leaveByTab(TextArea area) {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.TAB && !e.isShortcutDown() && !e.isAltDown()) {
+                area.requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                e.consume();
+            }
+        });
     }
 
     private void hint(String words) {

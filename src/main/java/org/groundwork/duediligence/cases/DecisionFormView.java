@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -30,6 +31,10 @@ final class DecisionFormView {
     private static final double HEIGHT = 470;
     private static final double WIDTH = 640;
     private static final double NARROW = 168;
+    /** Letters of a condition that fit beside its day. */
+    private static final int A_LINE = 64;
+
+    private static final int MOST_LINES = 3;
 
     private DecisionFormView() {}
 
@@ -55,31 +60,33 @@ final class DecisionFormView {
                                 date("duediligence.decide.againOn", form.againOn, today),
                                 date("duediligence.decide.waiverUntil", form.waiverUntil, today)),
                         Prose.of(Text.of("duediligence.decide.conditions"), "block-title"));
-        form.conditions.forEach(each -> box.getChildren()
-                .add(line(
-                        text("duediligence.decide.condition", each.what()),
-                        narrow(date("duediligence.decide.dueOn", each.dueOn(), today)))));
+        form.conditions.forEach(each -> {
+            String which = Text.of("duediligence.decide.conditionNumber", form.conditions.indexOf(each) + 1);
+            box.getChildren()
+                    .add(line(
+                            words("duediligence.decide.condition", each.what()).within(which),
+                            narrow(date("duediligence.decide.dueOn", each.dueOn(), today)
+                                    .within(which))));
+        });
         box.getChildren().add(Prose.of(Text.of("duediligence.decide.cleared"), "block-title"));
         form.cleared.forEach((desk, each) -> box.getChildren()
                 .add(line(
                         Prose.of(Text.label(desk), "fact-label"),
-                        text("duediligence.decide.clearedBy", each.name()),
-                        narrow(date("duediligence.decide.clearedOn", each.on(), today)))));
+                        text("duediligence.decide.clearedBy", each.name()).within(Text.label(desk)),
+                        narrow(date("duediligence.decide.clearedOn", each.on(), today)
+                                .within(Text.label(desk))))));
         VBox missing = new VBox(4);
         findings.subscribe(now ->
                 missing.getChildren().setAll(now.stream().map(Forms::finding).toList()));
         ScrollPane scroll = new ScrollPane(box);
+        box.setPadding(new Insets(0, 14, 0, 0)); // the bar stands beside the fields
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(HEIGHT - 110);
         scroll.setPrefViewportWidth(WIDTH);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFocusTraversable(false);
         VBox whole = new VBox(12, scroll, missing);
-        whole.parentProperty().subscribe(around -> {
-            if (around != null) {
-                around.getStyleClass().add("wide");
-            }
-        });
+        whole.getStyleClass().add("wide");
         return whole;
     }
 
@@ -114,10 +121,19 @@ final class DecisionFormView {
         return Forms.field(key, field);
     }
 
+    /** A line, and more where it is long. */
+    private static Field words(String key, StringProperty value) {
+        return area(key, value, Math.clamp(1 + value.get().length() / A_LINE, 1, MOST_LINES));
+    }
+
     private static Field area(String key, StringProperty value) {
+        return area(key, value, MOST_LINES);
+    }
+
+    private static Field area(String key, StringProperty value, int rows) {
         TextArea field = new TextArea();
         field.setWrapText(true);
-        field.setPrefRowCount(3);
+        field.setPrefRowCount(rows);
         field.textProperty().bindBidirectional(value);
         return Forms.field(key, field);
     }

@@ -29,6 +29,7 @@ import org.groundwork.ui.Chips;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.Dialogs;
+import org.groundwork.ui.Focus;
 import org.groundwork.ui.Forms;
 import org.groundwork.ui.Prose;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,10 @@ public final class DecisionView {
     }
 
     private void show(@Nullable CaseNow now) {
+        Focus.keep(content, () -> fill(now));
+    }
+
+    private void fill(@Nullable CaseNow now) {
         content.getChildren().clear();
         if (now == null) {
             return;

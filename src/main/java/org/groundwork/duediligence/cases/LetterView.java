@@ -32,6 +32,7 @@ import org.groundwork.ui.Card;
 import org.groundwork.ui.Chips;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
+import org.groundwork.ui.Focus;
 import org.groundwork.ui.Forms;
 import org.groundwork.ui.Prose;
 import org.groundwork.ui.Running;
@@ -69,6 +70,10 @@ public final class LetterView {
             return;
         }
         typed = draft;
+        Focus.keep(content, () -> fill(now, letter));
+    }
+
+    private void fill(@Nullable CaseNow now, Optional<Letter> letter) {
         content.getChildren().clear();
         if (now == null) {
             return;

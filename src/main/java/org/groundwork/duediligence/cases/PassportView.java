@@ -27,6 +27,7 @@ import org.groundwork.ui.Chips;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.Field;
+import org.groundwork.ui.Focus;
 import org.groundwork.ui.Forms;
 import org.groundwork.ui.Prose;
 import org.groundwork.ui.Running;
@@ -61,6 +62,10 @@ public final class PassportView {
     }
 
     private void show(@Nullable CaseNow now) {
+        Focus.keep(content, () -> fill(now));
+    }
+
+    private void fill(@Nullable CaseNow now) {
         content.getChildren().clear();
         if (now == null) {
             return;

@@ -105,8 +105,9 @@ public final class ChannelsView {
         EntryView form = new EntryView(dossier.today());
         form.say(Text.of("duediligence.channels.about"));
         ObjectProperty<@Nullable ChannelOutcome> outcome =
-                form.choice("duediligence.channel.outcome", null, ChannelOutcome.values());
-        ObjectProperty<@Nullable ChannelWay> how = form.choice("duediligence.channel.way", null, ChannelWay.values());
+                form.needed().choice("duediligence.channel.outcome", null, ChannelOutcome.values());
+        ObjectProperty<@Nullable ChannelWay> how =
+                form.needed().choice("duediligence.channel.way", null, ChannelWay.values());
         ObjectProperty<@Nullable Answer> legal =
                 form.choice("duediligence.channel.nameIsLegal", way.nameIsLegal(), List.of(Answer.YES, Answer.NO));
         form.line();

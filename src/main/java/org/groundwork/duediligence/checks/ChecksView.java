@@ -125,9 +125,9 @@ public final class ChecksView {
         EntryView form = new EntryView(dossier.today());
         form.say(Text.of(earlier == null ? "duediligence.checks.about" : "duediligence.checks.about.again"));
         ObjectProperty<@Nullable CheckKind> kind =
-                form.choice("duediligence.check.kind", kind(earlier, found), CheckKind.values());
-        ObjectProperty<@Nullable CheckOutcome> outcome = form.choice(
-                "duediligence.check.outcome", found == null ? null : found.outcome(), CheckOutcome.values());
+                form.needed().choice("duediligence.check.kind", kind(earlier, found), CheckKind.values());
+        ObjectProperty<@Nullable CheckOutcome> outcome = form.needed()
+                .choice("duediligence.check.outcome", found == null ? null : found.outcome(), CheckOutcome.values());
         form.line();
         var doneOn = form.date("duediligence.check.doneOn", found == null ? dossier.today() : found.on());
         StringProperty doneBy = form.text("duediligence.check.doneBy", dossier.by());

@@ -26,6 +26,7 @@ import org.groundwork.ui.Card;
 import org.groundwork.ui.Chips;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
+import org.groundwork.ui.Focus;
 import org.groundwork.ui.Icons;
 import org.groundwork.ui.Prose;
 import org.groundwork.ui.Running;
@@ -94,6 +95,10 @@ public final class FlagsView {
     }
 
     private void show() {
+        Focus.keep(content, this::fill);
+    }
+
+    private void fill() {
         List<FlagNow> all = read.get() == null ? List.of() : Objects.requireNonNull(read.get());
         List<Node> nodes = new ArrayList<>();
         int seen = FlagRule.seen(all);
@@ -236,7 +241,7 @@ public final class FlagsView {
         ObjectProperty<@Nullable FlagLevel> level = form.choice(
                 "duediligence.flag.level", FlagLevel.OBSERVATION, List.of(FlagLevel.OBSERVATION, FlagLevel.FLAG));
         ObjectProperty<@Nullable FlagCategory> category =
-                form.choice("duediligence.flag.category", null, FlagCategory.values());
+                form.needed().choice("duediligence.flag.category", null, FlagCategory.values());
         form.line();
         var raisedOn = form.date("duediligence.flag.raisedOn", dossier.today());
         StringProperty raisedBy = form.text("duediligence.flag.raisedBy", dossier.by());

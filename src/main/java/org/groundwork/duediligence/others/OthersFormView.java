@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class OthersFormView {
     private static final double NAME = 170;
     private static final double COVER = 190;
-    private static final double HEIGHT = 500;
-    private static final double WIDTH = 640;
 
     private final OthersFormViewModel form;
     private final Desk desk;
@@ -47,10 +45,10 @@ final class OthersFormView {
     private boolean ask(LocalDate today, String title) {
         EntryView entry = new EntryView(today);
         entry.say(Text.of("duediligence.others.about")).line();
-        entry.text("duediligence.others.agency", form.agency.get()).bindBidirectional(form.agency);
+        entry.needed().text("duediligence.others.agency", form.agency.get()).bindBidirectional(form.agency);
         entry.text("duediligence.others.firm", form.firm.get()).bindBidirectional(form.firm);
         entry.line();
-        entry.choice("duediligence.others.standard", form.standard.get(), OthersStandard.values())
+        entry.needed().choice("duediligence.others.standard", form.standard.get(), OthersStandard.values())
                 .bindBidirectional(form.standard);
         entry.text("duediligence.others.standardText", form.standardText.get()).bindBidirectional(form.standardText);
         entry.line();
@@ -63,23 +61,7 @@ final class OthersFormView {
         entry.node(areas);
         entry.text("duediligence.others.note", form.note.get()).bindBidirectional(form.note);
         entry.node(chooser(form.file));
-        return desk.dialogs().form(title, wide(entry.plain()), "duediligence.checks.record", form.blocked());
-    }
-
-    /** A line for each area needs the width, and all of them more height than a small screen has. */
-    private static Node wide(Node fields) {
-        ScrollPane scroll = new ScrollPane(fields);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.setPrefViewportHeight(HEIGHT);
-        scroll.setPrefViewportWidth(WIDTH);
-        scroll.parentProperty().subscribe(around -> {
-            if (around != null) {
-                around.getStyleClass().add("wide");
-            }
-        });
-        return scroll;
+        return entry.wide().ask(desk.dialogs(), title, "duediligence.checks.record", form.blocked());
     }
 
     /** A line for each area: what the report says, and how far that spares our own questions. */
@@ -152,6 +134,7 @@ final class OthersFormView {
                         .ifPresent(file::set))),
                 name);
         box.getStyleClass().add("row-acts");
+        box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
 }

@@ -171,10 +171,10 @@ public final class OthersView {
         });
         EntryView form = new EntryView(dossier.today());
         form.say(Text.of("duediligence.others.questions.about"));
-        form.one("duediligence.others.instrument", chosen, model.choices(), each -> each.title()
+        form.needed().one("duediligence.others.instrument", chosen, model.choices(), each -> each.title()
                 .in(Text.locale()));
         form.node(questions);
-        boolean agreed = form.askTall(
+        boolean agreed = form.wide().ask(
                 desk.dialogs(),
                 "duediligence.others.questions",
                 "duediligence.checks.record",

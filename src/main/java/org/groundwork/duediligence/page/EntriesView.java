@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.groundwork.core.Text;
 import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Command;
+import org.groundwork.ui.Focus;
 import org.groundwork.ui.Prose;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,8 @@ public final class EntriesView<R> extends VBox {
     private void show(List<R> rows) {
         empty.setVisible(rows.isEmpty());
         empty.setManaged(rows.isEmpty());
-        list.getChildren().setAll(rows.stream().map(this::entry).toList());
+        Focus.keep(this, () -> list.getChildren()
+                .setAll(rows.stream().map(this::entry).toList()));
     }
 
     private Node entry(R row) {

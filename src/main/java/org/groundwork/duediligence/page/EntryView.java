@@ -11,7 +11,6 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -26,11 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of something that is recorded once and never edited, in a dialog. */
 public final class EntryView {
-    private static final double TALL = 520;
-
     private final VBox box = new VBox();
     private final LocalDate today;
     private @Nullable HBox line;
+    private boolean needed;
 
     public EntryView(LocalDate today) {
         this.today = today;
@@ -41,6 +39,18 @@ public final class EntryView {
     public EntryView say(String words) {
         line = null;
         box.getChildren().add(Prose.of(words, "quiet"));
+        return this;
+    }
+
+    /** The dialog is wider than usual. */
+    public EntryView wide() {
+        box.getStyleClass().add("wide");
+        return this;
+    }
+
+    /** The next field is needed. */
+    public EntryView needed() {
+        needed = true;
         return this;
     }
 
@@ -118,6 +128,10 @@ public final class EntryView {
     }
 
     private void add(Field field) {
+        if (needed) {
+            field.required();
+            needed = false;
+        }
         if (line == null) {
             box.getChildren().add(field);
         } else {
@@ -132,14 +146,6 @@ public final class EntryView {
         return box;
     }
 
-    private Node scrolled() {
-        ScrollPane scroll = new ScrollPane(box);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.setPrefHeight(TALL);
-        return scroll;
-    }
-
     /**
      * Asks; true where the act was chosen, and the properties hold what was entered.
      *
@@ -147,10 +153,5 @@ public final class EntryView {
      */
     public boolean ask(Dialogs dialogs, String title, String act, ObservableValue<String> blocked) {
         return dialogs.form(title, box, act, blocked);
-    }
-
-    /** As {@link #ask}, for a list that may be longer than the window is high. */
-    public boolean askTall(Dialogs dialogs, String title, String act, ObservableValue<String> blocked) {
-        return dialogs.form(title, scrolled(), act, blocked);
     }
 }

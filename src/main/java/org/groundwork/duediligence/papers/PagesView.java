@@ -99,7 +99,7 @@ final class PagesView {
         sides.getStyleClass().add("wizard-sides");
         Region words = Prose.of(Text.of("duediligence.pages.about"), "quiet");
         VBox box = new VBox(words, sides, acts);
-        box.getStyleClass().add("form");
+        box.getStyleClass().addAll("form", "wide");
         show();
         return box;
     }
