@@ -80,7 +80,7 @@ final class HitView {
     }
 
     private Command act(String key, Decision.Outcome outcome) {
-        return Command.of(key, null, () -> decide(key, outcome));
+        return Command.of(key, null, () -> decide(outcome));
     }
 
     private Node sides() {
@@ -164,19 +164,25 @@ final class HitView {
         return box;
     }
 
-    private void decide(String key, Decision.Outcome outcome) {
-        TextField who = new TextField(model.by());
+    private void decide(Decision.Outcome outcome) {
+        boolean legal = outcome == Decision.Outcome.CLEARED_BY_LEGAL;
+        TextField who = new TextField(legal ? "" : model.by());
         TextField born = new TextField();
         TextField place = new TextField();
         TextArea why = new TextArea();
         why.setPrefRowCount(3);
         why.setWrapText(true);
-        VBox box = new VBox(
-                quiet(summary(outcome)),
-                Forms.field("screening.decide.born", born),
-                Forms.field("screening.decide.place", place),
-                Forms.field("screening.decide.reason", why).required(),
-                Forms.field("screening.decide.by", who).required());
+        VBox box = new VBox(quiet(summary(outcome)));
+        if (!legal) { // who it is was said when it went to Legal
+            box.getChildren()
+                    .addAll(Forms.field("screening.decide.born", born), Forms.field("screening.decide.place", place));
+        }
+        box.getChildren()
+                .addAll(
+                        Forms.field(legal ? "screening.decide.conditions" : "screening.decide.reason", why)
+                                .required(),
+                        Forms.field(legal ? "screening.decide.byLegal" : "screening.decide.by", who)
+                                .required());
         box.getStyleClass().add("form");
         ObservableValue<String> blocked = Bindings.createStringBinding(
                 () -> DecisionRule.blocked(outcome, why.getText(), born.getText(), place.getText(), who.getText())
@@ -185,7 +191,7 @@ final class HitView {
                 born.textProperty(),
                 place.textProperty(),
                 why.textProperty());
-        if (desk.dialogs().form("screening.decide.title", box, key, blocked)) {
+        if (desk.dialogs().form("screening.decide.title", box, "screening.decide.act", blocked)) {
             model.decide(
                     row,
                     outcome,

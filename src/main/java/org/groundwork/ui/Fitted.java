@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /**
- * What a dialog asks: as high as it is, and scrolled where a small screen has no room for that. What appears later makes
- * the dialog higher instead of pushing its buttons out.
+ * What a dialog asks: as high as it is, and scrolled where a small screen has no room for that. What appears later
+ * makes the dialog higher instead of pushing its buttons out.
  */
 final class Fitted extends ScrollPane {
     /** Leaves room for the title, the buttons and the frame on a screen 720 high. */

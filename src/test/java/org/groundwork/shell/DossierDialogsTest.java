@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -18,10 +20,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.groundwork.core.Text;
 import org.groundwork.duediligence.flags.Flag;
 import org.groundwork.duediligence.flags.FlagNow;
 import org.groundwork.duediligence.flags.FlagStore;
+import org.groundwork.screening.ScreeningFeature;
 import org.groundwork.testing.Accessible;
 import org.groundwork.testing.Hands;
 import org.groundwork.testing.Pseudo;
@@ -61,6 +65,25 @@ class DossierDialogsTest extends FilledWindow {
         "consent-back, Wadi Relief, duediligence.passport.withdraw",
     })
     void a_dialog(String name, String partner, String act) {
+        looksRight(name, () -> open(partner, act));
+    }
+
+    @Test
+    void what_legal_said_of_a_hit() {
+        looksRight("legal", () -> {
+            MainWindow window = sample.at("screening");
+            ScreeningFeature screening = (ScreeningFeature) window.shown();
+            window.shown()
+                    .open(screening.hits().stream()
+                            .filter(hit -> hit.entryCode().equals("NM-001"))
+                            .findFirst()
+                            .orElseThrow()
+                            .id());
+            press(window, "screening.decide.cleared");
+        });
+    }
+
+    private static void looksRight(String name, Runnable opens) {
         List<String> wrong = new ArrayList<>();
         for (Pseudo language : Pseudo.values()) {
             language.begin();
@@ -70,10 +93,10 @@ class DossierDialogsTest extends FilledWindow {
                     Theme.apply(look);
                     return true;
                 });
-                wrong.addAll(Screens.inDialog(() -> open(partner, act), dialog -> {
+                wrong.addAll(Screens.inDialog(opens, dialog -> {
                     Screens.write("dialog-dossier-" + name + language.suffix(), dialog);
                     List<String> found = new ArrayList<>(Accessible.nameless(dialog.getRoot()));
-                    if (dialog.getHeight() > LOW || dialog.getWidth() > 1240) {
+                    if (dialog.getHeight() > LOW || dialog.getWidth() > WIDTH) {
                         found.add(language + " " + dialog.getWidth() + " x " + dialog.getHeight());
                     }
                     return found;
@@ -94,10 +117,7 @@ class DossierDialogsTest extends FilledWindow {
         Screens.inDialog(() -> open("Wadi Relief", "duediligence.others.add"), dialog -> {
             double before = dialog.getHeight();
             choose(dialog, "Standard", 0);
-            for (int i = 0; i < 3; i++) {
-                dialog.getRoot().applyCss();
-                dialog.getRoot().layout();
-            }
+            aMoment();
             Screens.write("dialog-dossier-others-areas", dialog);
             assertTrue(dialog.getHeight() > before + 100, before + " " + dialog.getHeight());
             assertTrue(dialog.getHeight() <= LOW, "no higher than a small screen: " + dialog.getHeight());
@@ -106,6 +126,14 @@ class DossierDialogsTest extends FilledWindow {
             assertTrue(end <= dialog.getHeight(), end + " of " + dialog.getHeight());
             return true;
         });
+    }
+
+    /** Lets the screen be laid out and drawn, while a dialog is looked at. */
+    private static void aMoment() {
+        PauseTransition moment = new PauseTransition(Duration.millis(300));
+        moment.setOnFinished(e -> Platform.exitNestedEventLoop(moment, null));
+        moment.play();
+        Platform.enterNestedEventLoop(moment);
     }
 
     @Test
@@ -266,6 +294,10 @@ class DossierDialogsTest extends FilledWindow {
     private static void open(String partner, String act) {
         MainWindow window = sample.at("duediligence");
         window.shown().open(named(window, partner));
+        press(window, act);
+    }
+
+    private static void press(MainWindow window, String act) {
         Parent root = laidOut(window, WIDTH).getRoot();
         Button button = (Button) root.lookupAll(".button").stream()
                 .filter(node -> node instanceof Labeled labeled && Text.of(act).equals(labeled.getText()))

@@ -1,6 +1,7 @@
 package org.groundwork.duediligence.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -60,14 +61,7 @@ final class DecisionFormView {
                                 date("duediligence.decide.againOn", form.againOn, today),
                                 date("duediligence.decide.waiverUntil", form.waiverUntil, today)),
                         Prose.of(Text.of("duediligence.decide.conditions"), "block-title"));
-        form.conditions.forEach(each -> {
-            String which = Text.of("duediligence.decide.conditionNumber", form.conditions.indexOf(each) + 1);
-            box.getChildren()
-                    .add(line(
-                            words("duediligence.decide.condition", each.what()).within(which),
-                            narrow(date("duediligence.decide.dueOn", each.dueOn(), today)
-                                    .within(which))));
-        });
+        box.getChildren().addAll(conditions(form, today));
         box.getChildren().add(Prose.of(Text.of("duediligence.decide.cleared"), "block-title"));
         form.cleared.forEach((desk, each) -> box.getChildren()
                 .add(line(
@@ -88,6 +82,18 @@ final class DecisionFormView {
         VBox whole = new VBox(12, scroll, missing);
         whole.getStyleClass().add("wide");
         return whole;
+    }
+
+    private static List<HBox> conditions(DecisionFormViewModel form, LocalDate today) {
+        List<HBox> lines = new ArrayList<>();
+        for (DecisionFormViewModel.AskedFor each : form.conditions) {
+            String which = Text.of("duediligence.decide.conditionNumber", lines.size() + 1);
+            lines.add(line(
+                    words("duediligence.decide.condition", each.what()).within(which),
+                    narrow(date("duediligence.decide.dueOn", each.dueOn(), today)
+                            .within(which))));
+        }
+        return lines;
     }
 
     private static Node outcome(DecisionFormViewModel form) {

@@ -65,11 +65,6 @@ final class PagesView {
                 : Optional.empty();
     }
 
-    /** For pictures of the dialog. */
-    static Node shown(List<IntakeStore.Page> pages) {
-        return new PagesView(pages).node();
-    }
-
     private Node node() {
         FlowPane acts = new FlowPane(
                 act("duediligence.pages.left", () -> change(now -> now.turned(-1))),

@@ -1,18 +1,18 @@
 package org.groundwork.duediligence.papers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
-import javafx.scene.Parent;
-import javafx.scene.layout.VBox;
+import javafx.scene.Node;
 import org.groundwork.office.Pictures;
-import org.groundwork.testing.Accessible;
 import org.groundwork.testing.Screens;
+import org.groundwork.ui.Dialogs;
+import org.groundwork.ui.Memory;
 import org.junit.jupiter.api.Test;
 
 /** The dialog in which pictures become pages, to be judged by eye. */
@@ -32,21 +32,28 @@ class PagesScreensTest {
         return page;
     }
 
+    private static void ask() {
+        List<IntakeStore.Page> pages = List.of(
+                new IntakeStore.Page(
+                        Path.of("IMG_0412.jpg"), page(420, 594), new Pictures.Change(1, 0.05, 0.06, 0.05, 0.06)),
+                new IntakeStore.Page(Path.of("IMG_0413.jpg"), page(420, 594), Pictures.Change.NONE),
+                new IntakeStore.Page(
+                        Path.of("a very long name that a camera or a person gave to this picture.jpg"),
+                        page(594, 420),
+                        Pictures.Change.NONE));
+        assertTrue(PagesView.ask(new Dialogs(() -> null, Memory.brief()), pages).isEmpty());
+    }
+
     @Test
     void pages() {
-        Supplier<Parent> dialog = () -> {
-            VBox box = new VBox(PagesView.shown(List.of(
-                    new IntakeStore.Page(
-                            Path.of("IMG_0412.jpg"), page(420, 594), new Pictures.Change(1, 0.05, 0.06, 0.05, 0.06)),
-                    new IntakeStore.Page(Path.of("IMG_0413.jpg"), page(420, 594), Pictures.Change.NONE),
-                    new IntakeStore.Page(
-                            Path.of("a very long name that a camera or a person gave to this picture.jpg"),
-                            page(594, 420),
-                            Pictures.Change.NONE))));
-            box.getStyleClass().add("dialog-body");
-            return box;
-        };
-        Screens.pictures("dossier-pages", 860, 560, dialog);
-        assertEquals(List.of(), Screens.onScreen(() -> Accessible.nameless(dialog.get())));
+        assertEquals(List.of(), Screens.dialog("dossier-pages", PagesScreensTest::ask));
+        Screens.inDialog(PagesScreensTest::ask, dialog -> {
+            assertTrue(dialog.getHeight() <= 690, "a small screen: " + dialog.getHeight());
+            for (Node slider : dialog.getRoot().lookupAll(".slider")) {
+                double end = slider.localToScene(slider.getBoundsInLocal()).getMaxX();
+                assertTrue(end <= dialog.getWidth(), end + " of " + dialog.getWidth());
+            }
+            return true;
+        });
     }
 }
