@@ -48,7 +48,8 @@ final class OthersFormView {
         entry.needed().text("duediligence.others.agency", form.agency.get()).bindBidirectional(form.agency);
         entry.text("duediligence.others.firm", form.firm.get()).bindBidirectional(form.firm);
         entry.line();
-        entry.needed().choice("duediligence.others.standard", form.standard.get(), OthersStandard.values())
+        entry.needed()
+                .choice("duediligence.others.standard", form.standard.get(), OthersStandard.values())
                 .bindBidirectional(form.standard);
         entry.text("duediligence.others.standardText", form.standardText.get()).bindBidirectional(form.standardText);
         entry.line();

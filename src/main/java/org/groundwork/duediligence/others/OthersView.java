@@ -174,11 +174,12 @@ public final class OthersView {
         form.needed().one("duediligence.others.instrument", chosen, model.choices(), each -> each.title()
                 .in(Text.locale()));
         form.node(questions);
-        boolean agreed = form.wide().ask(
-                desk.dialogs(),
-                "duediligence.others.questions",
-                "duediligence.checks.record",
-                chosen.map(now -> "").orElse("duediligence.others.noInstrument"));
+        boolean agreed = form.wide()
+                .ask(
+                        desk.dialogs(),
+                        "duediligence.others.questions",
+                        "duediligence.checks.record",
+                        chosen.map(now -> "").orElse("duediligence.others.noInstrument"));
         Instrument now = chosen.get();
         if (agreed && now != null) {
             Map<String, Cover> marks = new LinkedHashMap<>();
