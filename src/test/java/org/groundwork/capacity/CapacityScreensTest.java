@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.geometry.Orientation;
@@ -64,6 +65,23 @@ class CapacityScreensTest {
         invented.more(30);
         Supplier<Parent> screen = () -> invented.feature().view();
         pictures("capacity-partners-many", 690, screen);
+        assertEquals(List.of(), inEachLanguage(screen, CapacityScreensTest::cut));
+    }
+
+    @Test
+    void no_page_is_wider_than_the_smallest_window() {
+        Supplier<Parent> begun = () -> {
+            CapacityFeature feature = invented.feature();
+            feature.open(invented.council);
+            return feature.view();
+        };
+        for (Supplier<Parent> screen : List.of(this::page, begun, this::several)) {
+            assertEquals(List.of(), inEachLanguage(screen, CapacityScreensTest::sideways));
+        }
+    }
+
+    private static List<String> inEachLanguage(Supplier<Parent> screen, Function<Parent, List<String>> look) {
+        List<String> seen = new ArrayList<>();
         for (Pseudo language : Pseudo.values()) {
             language.begin();
             try {
@@ -75,8 +93,7 @@ class CapacityScreensTest {
                     return made;
                 });
                 Screens.settle();
-                assertEquals(
-                        List.of(), Screens.onScreen(() -> cut(stage.getScene().getRoot())), language.name());
+                seen.addAll(Screens.onScreen(() -> look.apply(stage.getScene().getRoot())));
                 Screens.onScreen(() -> {
                     stage.getScene().setRoot(new Pane());
                     stage.close();
@@ -86,6 +103,14 @@ class CapacityScreensTest {
                 Pseudo.end();
             }
         }
+        return seen;
+    }
+
+    private static List<String> sideways(Parent screen) {
+        return screen.lookupAll(".scroll-bar").stream()
+                .filter(bar -> bar.isVisible() && ((ScrollBar) bar).getOrientation() == Orientation.HORIZONTAL)
+                .map(bar -> "scrolls sideways: " + bar.getParent())
+                .toList();
     }
 
     /** Words that are cut off in a list, but for names; and that a list is wider than its window. */
@@ -103,11 +128,7 @@ class CapacityScreensTest {
                 cut.add(cell.getText());
             }
         }
-        for (Node bar : screen.lookupAll(".table-view .scroll-bar")) {
-            if (bar.isVisible() && ((ScrollBar) bar).getOrientation() == Orientation.HORIZONTAL) {
-                cut.add("scrolls sideways");
-            }
-        }
+        cut.addAll(sideways(screen));
         return cut;
     }
 
@@ -168,19 +189,21 @@ class CapacityScreensTest {
 
     @Test
     void several_partners() {
-        pictures("capacity-several", 1300, () -> {
-            CapacityFeature feature = invented.feature();
-            Parent view = feature.view();
-            new Scene(view);
-            view.applyCss();
-            TableView<?> table = (TableView<?>) view.lookup(".table-view");
-            table.getSelectionModel().selectAll();
-            feature.commands().stream()
-                    .filter(command -> command.key().equals("capacity.several.compare"))
-                    .map(Command::action)
-                    .forEach(Runnable::run);
-            view.getScene().setRoot(new Pane());
-            return view;
-        });
+        pictures("capacity-several", 1300, this::several);
+    }
+
+    private Parent several() {
+        CapacityFeature feature = invented.feature();
+        Parent view = feature.view();
+        new Scene(view);
+        view.applyCss();
+        TableView<?> table = (TableView<?>) view.lookup(".table-view");
+        table.getSelectionModel().selectAll();
+        feature.commands().stream()
+                .filter(command -> command.key().equals("capacity.several.compare"))
+                .map(Command::action)
+                .forEach(Runnable::run);
+        view.getScene().setRoot(new Pane());
+        return view;
     }
 }

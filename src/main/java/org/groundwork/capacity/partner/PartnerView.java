@@ -18,6 +18,7 @@ import org.groundwork.capacity.results.FigureWordsViewModel;
 import org.groundwork.capacity.results.TrendRule;
 import org.groundwork.core.Text;
 import org.groundwork.editing.PrintedView;
+import org.groundwork.instruments.Assessed;
 import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Card;
 import org.groundwork.ui.Chips;
@@ -91,8 +92,8 @@ public final class PartnerView extends BorderPane {
         name.setWrapText(true);
         FlowPane line = new FlowPane(Chips.of(now.kind()));
         line.getStyleClass().add("row-first");
-        TrendRule.latest(partner.series())
-                .ifPresent(latest -> line.getChildren().add(Chips.accent(FigureWordsViewModel.standing(latest))));
+        TrendRule.latest(partner.series()).map(PartnerView::standing).ifPresent(words -> line.getChildren()
+                .add(Chips.accent(words)));
         long open = now.actions().stream().filter(each -> each.status().open()).count();
         long late = now.actions().stream()
                 .filter(each -> PlanRule.overdue(each, partner.today()))
@@ -102,6 +103,12 @@ public final class PartnerView extends BorderPane {
             line.getChildren().add(Chips.danger(Text.of("capacity.head.overdue", late)));
         }
         words.getChildren().setAll(name, line);
+    }
+
+    /** The rating, or how much is answered; between what it still lies stands below. */
+    private static String standing(Assessed latest) {
+        String held = FigureWordsViewModel.rating(latest);
+        return held.isEmpty() ? FigureWordsViewModel.answered(latest) : held;
     }
 
     /** Saves whatever is typed; before another screen is shown. */

@@ -109,7 +109,11 @@ final class ResultsView extends VBox {
         Label rating = new Label(FigureWordsViewModel.standing(latest));
         rating.getStyleClass().add(latest.rating() == null ? "section-title" : "title");
         rating.setWrapText(true);
-        FlowPane line = new FlowPane(rating, ChangeView.of(TrendRule.change(before, latest, "")));
+        FlowPane line = new FlowPane(ChangeView.of(TrendRule.change(before, latest, "")));
+        boolean rated = latest.rating() != null;
+        if (rated) {
+            line.getChildren().addFirst(rating);
+        }
         line.getStyleClass().add("row-first");
         if (latest.disagreements() > 0) {
             line.getChildren().add(Chips.quiet(Text.of("capacity.results.disagreed", latest.disagreements())));
@@ -117,7 +121,7 @@ final class ResultsView extends VBox {
         if (!latest.state().holds() && latest.assessment().finished()) {
             line.getChildren().add(Chips.warning(Text.label(latest.state())));
         }
-        return line;
+        return rated ? line : new VBox(rating, line); // long words need lines of their own
     }
 
     private Node facts(Assessed latest) {
