@@ -3,6 +3,7 @@ package org.groundwork.duediligence;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.groundwork.actors.ActorKind;
+import org.groundwork.duediligence.deciding.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextEnd the next day on which a paper that counts ends
  * @param flags how many that were not dismissed; what they say is read on purpose
  * @param headFlags how many stand at the organisations to which it belongs
+ * @param decision the one that counts; null where there is none
  */
 public record DossierRow(
         UUID actor,
@@ -24,10 +26,11 @@ public record DossierRow(
         int ended,
         @Nullable LocalDate nextEnd,
         int flags,
-        int headFlags) {
+        int headFlags,
+        @Nullable Decision decision) {
 
     /** Whether anything was ever noted in this dossier. */
     public boolean begun() {
-        return papers + ending + ended + flags > 0;
+        return papers + ending + ended + flags > 0 || decision != null;
     }
 }

@@ -1,5 +1,6 @@
 package org.groundwork.duediligence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.groundwork.core.Text;
+import org.groundwork.duediligence.deciding.Decision;
+import org.groundwork.duediligence.deciding.DecisionWordsDocument;
 import org.groundwork.ui.Chips;
 import org.groundwork.ui.Desk;
 import org.groundwork.ui.EmptyState;
@@ -16,6 +19,7 @@ import org.groundwork.ui.Filters;
 import org.groundwork.ui.Page;
 import org.groundwork.ui.Printout;
 import org.groundwork.ui.Tables;
+import org.jspecify.annotations.Nullable;
 
 /** The list of dossiers. */
 final class DossiersView extends StackPane {
@@ -29,12 +33,19 @@ final class DossiersView extends StackPane {
         this.model = model;
         table = Tables.of("duediligence.list", model.shown())
                 .text("duediligence.list.name", DossierRow::name)
-                .width(320)
+                .width(225)
                 .chip("duediligence.list.kind", DossierRow::kind)
-                .width(200)
+                .width(130)
+                .text("duediligence.list.decision", DossiersView::decided)
+                .width(195)
+                .date("duediligence.list.until", DossiersView::until)
+                .width(112)
                 .number("duediligence.list.papers", row -> row.begun() ? row.papers() : null)
+                .width(78)
                 .number("duediligence.list.ending", row -> row.ending() == 0 ? null : row.ending())
+                .width(78)
                 .number("duediligence.list.ended", row -> row.ended() == 0 ? null : row.ended())
+                .width(78)
                 .node(
                         "duediligence.list.flags",
                         row -> 2 * row.flags() + Math.min(1, row.headFlags()),
@@ -42,6 +53,7 @@ final class DossiersView extends StackPane {
                         row -> flags(row).isEmpty()
                                 ? null
                                 : row.flags() > 0 ? Chips.danger(flags(row)) : Chips.warning(flags(row)))
+                .width(134)
                 .date("duediligence.list.next", DossierRow::nextEnd)
                 .from(WIDE)
                 .open(row -> open.accept(row.actor()))
@@ -51,6 +63,16 @@ final class DossiersView extends StackPane {
                 .setAll(Page.of("duediligence.title", null, List.of(), table.view())
                         .filters(bar())
                         .beside(count()));
+    }
+
+    private static String decided(DossierRow row) {
+        Decision decision = row.decision();
+        return decision == null ? "" : DecisionWordsDocument.outcome(decision.cash(), decision.inKind());
+    }
+
+    private static @Nullable LocalDate until(DossierRow row) {
+        Decision decision = row.decision();
+        return decision == null ? null : decision.validUntil();
     }
 
     /** Its own flags, else that one stands at whom it belongs to. */

@@ -18,9 +18,11 @@ import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.registry.RegistryRow;
 import org.groundwork.core.Fold;
 import org.groundwork.core.Text;
+import org.groundwork.duediligence.deciding.Decision;
 import org.groundwork.duediligence.papers.DocumentState;
 import org.groundwork.duediligence.papers.HeldPaper;
 import org.groundwork.ui.Tasks;
+import org.jspecify.annotations.Nullable;
 
 /** The list of dossiers: every actor in use, with what its dossier holds. */
 final class DossiersViewModel {
@@ -43,21 +45,24 @@ final class DossiersViewModel {
             ActorsFeature actors,
             Map<UUID, List<HeldPaper>> papers,
             Map<UUID, Integer> flags,
-            Map<UUID, Integer> headFlags) {
+            Map<UUID, Integer> headFlags,
+            Map<UUID, Decision> decisions) {
         return actors.rows().stream()
                 .filter(row -> !row.retired())
                 .map(row -> row(
                         row,
                         papers.getOrDefault(row.id(), List.of()),
                         flags.getOrDefault(row.id(), 0),
-                        headFlags.getOrDefault(row.id(), 0)))
+                        headFlags.getOrDefault(row.id(), 0),
+                        decisions.get(row.id())))
                 .sorted(Comparator.comparing(DossierRow::begun)
                         .reversed()
                         .thenComparing(DossierRow::name, Collator.getInstance(Text.locale())::compare))
                 .toList();
     }
 
-    private static DossierRow row(RegistryRow actor, List<HeldPaper> papers, int flags, int headFlags) {
+    private static DossierRow row(
+            RegistryRow actor, List<HeldPaper> papers, int flags, int headFlags, @Nullable Decision decision) {
         LocalDate next = papers.stream()
                 .filter(paper -> paper.state().counts())
                 .map(HeldPaper::until)
@@ -73,7 +78,8 @@ final class DossiersViewModel {
                 count(papers, DocumentState.EXPIRED, DocumentState.TOO_OLD),
                 next,
                 flags,
-                headFlags);
+                headFlags,
+                decision);
     }
 
     private static int count(List<HeldPaper> papers, DocumentState... states) {

@@ -101,7 +101,8 @@ public final class DueDiligenceFeature implements Feature {
         this.around = around;
         this.cases = new CaseSourcesViewModel(workspace, actors);
         this.parts = new PartsFeature(workspace, actors, around.instruments(), this::tiers);
-        this.ends = new DueViewModel(workspace, desk.tasks(), () -> cases.things(sources()), actors::name);
+        this.ends =
+                new DueViewModel(workspace, desk.tasks(), () -> cases.things(sources(), parts.reports()), actors::name);
     }
 
     @Override

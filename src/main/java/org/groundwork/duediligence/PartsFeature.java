@@ -26,6 +26,7 @@ import org.groundwork.duediligence.checks.CheckRule;
 import org.groundwork.duediligence.checks.CheckStore;
 import org.groundwork.duediligence.checks.ChecksView;
 import org.groundwork.duediligence.checks.ReferencesView;
+import org.groundwork.duediligence.deciding.DecisionStore;
 import org.groundwork.duediligence.deciding.FlagFact;
 import org.groundwork.duediligence.deciding.FlagStanding;
 import org.groundwork.duediligence.deciding.Screened;
@@ -39,6 +40,7 @@ import org.groundwork.duediligence.others.HeldRule;
 import org.groundwork.duediligence.others.HeldThing;
 import org.groundwork.duediligence.others.HeldView;
 import org.groundwork.duediligence.others.Others;
+import org.groundwork.duediligence.others.OthersAssessment;
 import org.groundwork.duediligence.others.OthersStore;
 import org.groundwork.duediligence.others.OthersView;
 import org.groundwork.duediligence.others.OthersViewModel;
@@ -165,7 +167,13 @@ final class PartsFeature {
 
     /** A line of the list for each actor in use. */
     List<DossierRow> rows() {
-        return DossiersViewModel.rows(actors, papers.all(tier.get()), flags.seen(), around.atHeads());
+        return DossiersViewModel.rows(
+                actors, papers.all(tier.get()), flags.seen(), around.atHeads(), new DecisionStore(workspace).current());
+    }
+
+    /** What other agencies found, of all actors. */
+    List<OthersAssessment> reports() {
+        return others.all();
     }
 
     List<HeldPaper> papers(UUID actor) {

@@ -102,14 +102,20 @@ public final class CaseSourcesViewModel {
         return report.standardText().isBlank() ? Text.label(report.standard()) : report.standardText();
     }
 
-    /** Everything that ends, of all actors in use. */
-    public List<DueThing> things(CaseSources sources) {
+    /**
+     * Everything that ends, of all actors in use.
+     *
+     * @param reports of other agencies, on all actors
+     */
+    public List<DueThing> things(CaseSources sources, List<OthersAssessment> reports) {
         Map<UUID, Boolean> retired = new HashMap<>();
         actors.actors().forEach(each -> retired.put(each.id(), each.retired()));
         List<Decision> current = List.copyOf(decisions.current().values());
         return Stream.of(
                         EndsRule.documents(all(sources.documents())),
                         EndsRule.assessments(all(sources.assessments())),
+                        EndsRule.reports(
+                                reports, each -> Text.of("duediligence.held.source", each.agency(), standard(each))),
                         EndsRule.decisions(current, each -> DecisionWordsDocument.outcome(each.cash(), each.inKind())),
                         EndsRule.conditions(decisions.conditions(
                                 current.stream().map(Decision::id).toList())))

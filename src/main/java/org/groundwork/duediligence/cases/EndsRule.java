@@ -13,6 +13,8 @@ import org.groundwork.duediligence.deciding.Decision;
 import org.groundwork.duediligence.deciding.PaperState;
 import org.groundwork.duediligence.due.DueKind;
 import org.groundwork.duediligence.due.DueThing;
+import org.groundwork.duediligence.others.OthersAssessment;
+import org.groundwork.duediligence.others.ReuseRule;
 
 /** Everything of due diligence that ends, of one partner or of all. */
 public final class EndsRule {
@@ -40,6 +42,26 @@ public final class EndsRule {
     private static LocalDate end(HeldDocument held) {
         LocalDate until = held.until();
         return until == null ? LocalDate.MAX : until;
+    }
+
+    /**
+     * What other agencies found: of several by one agency and standard only the one that counts longest.
+     *
+     * @param words of a report: whose it is, and by which standard
+     */
+    public static List<DueThing> reports(Collection<OthersAssessment> held, Function<OthersAssessment, String> words) {
+        Map<String, DueThing> last = new HashMap<>();
+        for (OthersAssessment each : held) {
+            LocalDate until = ReuseRule.until(each);
+            if (until != null) {
+                String what = words.apply(each);
+                last.merge(
+                        each.actor() + " " + what,
+                        new DueThing(DueKind.REPORT, each.id(), each.actor(), what, until, false),
+                        (a, b) -> a.endsOn().isBefore(b.endsOn()) ? b : a);
+            }
+        }
+        return List.copyOf(last.values());
     }
 
     /** Finished assessments, and ratings that were assumed. */

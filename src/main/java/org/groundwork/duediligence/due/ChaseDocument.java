@@ -36,6 +36,7 @@ public final class ChaseDocument {
                     case DOCUMENT -> over ? "duediligence.chase.documentOver" : "duediligence.chase.document";
                     case ASSESSMENT, ASSUMED_RATING ->
                         over ? "duediligence.chase.assessmentOver" : "duediligence.chase.assessment";
+                    case REPORT -> over ? "duediligence.chase.reportOver" : "duediligence.chase.report";
                     case DECISION, WAIVER -> over ? "duediligence.chase.decisionOver" : "duediligence.chase.decision";
                     case CONDITION -> over ? "duediligence.chase.conditionOver" : "duediligence.chase.condition";
                     case COME_BACK -> over ? "duediligence.chase.comeBackOver" : "duediligence.chase.comeBack";

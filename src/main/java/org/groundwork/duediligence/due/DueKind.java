@@ -6,6 +6,8 @@ public enum DueKind {
     ASSESSMENT,
     /** a rating that was assumed in an emergency */
     ASSUMED_RATING,
+    /** what another agency found, which spares our own questions */
+    REPORT,
     DECISION,
     WAIVER,
     CONDITION,

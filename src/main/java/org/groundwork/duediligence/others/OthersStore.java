@@ -36,6 +36,11 @@ public final class OthersStore {
                 .toList();
     }
 
+    /** All reports on all partners. */
+    public List<OthersAssessment> all() {
+        return assessments.all();
+    }
+
     /** @param before as it was; null for a new one. Areas that it does not rate any more are gone. */
     void save(Others others, @Nullable Others before) {
         Set<UUID> kept = others.areas().stream().map(AreaRating::id).collect(Collectors.toSet());

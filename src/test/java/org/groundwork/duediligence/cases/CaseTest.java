@@ -382,7 +382,7 @@ class CaseTest {
                 code -> List.of(),
                 code -> code,
                 code -> code);
-        List<String> kinds = cases.things(sources).stream()
+        List<String> kinds = cases.things(sources, List.of()).stream()
                 .map(each -> each.kind().name())
                 .distinct()
                 .sorted()
@@ -392,6 +392,6 @@ class CaseTest {
         assertEquals("1", cases.facts(group).get("tier"));
         assertEquals("community-group", cases.facts(group).get("profile"));
         actors.retire(group, "closed");
-        assertEquals(List.of(), cases.things(sources));
+        assertEquals(List.of(), cases.things(sources, List.of()));
     }
 }

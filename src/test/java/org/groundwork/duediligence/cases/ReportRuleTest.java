@@ -188,6 +188,20 @@ class ReportRuleTest {
     }
 
     @Test
+    void a_report_that_ends_is_due_and_a_renewed_one_takes_the_place_of_its_earlier_one() {
+        List<OthersAssessment> held = List.of(
+                report("UNICEF", DAY, null).assessment(),
+                report("UNICEF", DAY.plusYears(1), null).assessment(),
+                report("World Food Agency", DAY, null).assessment());
+        assertEquals(
+                List.of("UNICEF 2027-06-30", "World Food Agency 2026-06-30"),
+                EndsRule.reports(held, OthersAssessment::agency).stream()
+                        .map(each -> each.what() + " " + each.endsOn())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void low_risk_is_good_and_low_capacity_is_not() {
         assertEquals(Standing.GOOD, ReportRule.standing(OthersRating.LOW_RISK));
         assertEquals(Standing.POOR, ReportRule.standing(OthersRating.LOW_CAPACITY));
