@@ -224,7 +224,13 @@ final class PartsFeature {
                         InstrumentsFeature.title(each.instrument()),
                         each.assessment().validUntil()))
                 .toList();
-        return HeldRule.held(papers(actor), others.of(actor), own, verified(actor), workspace.today());
+        return HeldRule.held(
+                papers(actor),
+                others.of(actor),
+                own,
+                verified(actor),
+                code -> CaseSourcesViewModel.instrument(instruments, code),
+                workspace.today());
     }
 
     /** The same at the questions of an instrument, by its id; read once. */

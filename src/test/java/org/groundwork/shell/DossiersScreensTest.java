@@ -22,7 +22,8 @@ class DossiersScreensTest extends FilledWindow {
         MainWindow window = sample.at("duediligence");
         Scene scene = laidOut(window, WIDTH);
         for (Node each : scene.getRoot().lookupAll(".button")) {
-            if (each instanceof Button button && Text.of("duediligence.due.dossiers").equals(button.getText())) {
+            if (each instanceof Button button
+                    && Text.of("duediligence.due.dossiers").equals(button.getText())) {
                 button.fire();
                 break;
             }

@@ -1,8 +1,5 @@
 package org.groundwork.duediligence.cases;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,12 +9,12 @@ import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.groundwork.actors.ActorName;
 import org.groundwork.actors.ActorsFeature;
-import org.groundwork.core.Problem;
 import org.groundwork.duediligence.deciding.Condition;
 import org.groundwork.duediligence.deciding.Decision;
 import org.groundwork.duediligence.deciding.DecisionStore;
 import org.groundwork.duediligence.deciding.SignedSheet;
 import org.groundwork.duediligence.page.DossierViewModel;
+import org.groundwork.duediligence.papers.IntakeStore;
 import org.groundwork.duediligence.saying.SayingStore;
 import org.groundwork.ui.Running;
 import org.groundwork.workspace.Workspace;
@@ -72,34 +69,17 @@ public final class CaseViewModel {
     /** Keeps the scan of the sheet that was signed, as it came; it closes the act. */
     Running attach(Decision decision, Path scan) {
         return dossier.decide("duediligence.act.signed", () -> {
-            String content = put(scan);
+            IntakeStore.Taken taken = new IntakeStore(workspace).whole(scan);
             SignedSheet sheet = new SignedSheet(
                     workspace.newId(),
                     decision.id(),
-                    content,
-                    String.valueOf(scan.getFileName()),
+                    taken.sha256(),
+                    taken.name(),
                     workspace.today(),
                     workspace.by().name());
             decisions.append(sheet);
             return sheet;
         });
-    }
-
-    private static final long MOST = 50L << 20;
-
-    private String put(Path scan) {
-        try {
-            long size = Files.size(scan);
-            if (size == 0 || size > MOST) {
-                throw Problem.input("duediligence.problem.scanSize", String.valueOf(scan.getFileName()));
-            }
-            try (InputStream in = Files.newInputStream(scan)) {
-                return workspace.content().put(in);
-            }
-        } catch (IOException e) {
-            throw Problem.input("duediligence.problem.scanUnreadable", String.valueOf(scan.getFileName()))
-                    .because(e);
-        }
     }
 
     /** A condition was met, as somebody saw. */

@@ -110,9 +110,13 @@ public final class LetterView {
         VBox box = new VBox(
                 12, Prose.of(Text.of("duediligence.letter.about")), Forms.field("duediligence.letter.dollars", field));
         if (desk.dialogs()
-                .form("duediligence.letter.draft", box, "duediligence.letter.draft", new ReadOnlyStringWrapper(""))) {
+                .form(
+                        "duediligence.letter.draft",
+                        box,
+                        "duediligence.letter.draft",
+                        Bindings.createStringBinding(() -> LetterViewModel.wrong(dollars.get()), dollars))) {
             BigDecimal said = dollars.get();
-            letters.draft(now, said == null ? null : Integer.valueOf(said.intValue()));
+            letters.draft(now, said == null ? null : Integer.valueOf(said.intValueExact()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.groundwork.duediligence.cases;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +68,15 @@ final class LetterViewModel {
 
     private static boolean isNo(Outcome outcome) {
         return outcome == Outcome.NOT_YET || outcome == Outcome.NOT_ELIGIBLE;
+    }
+
+    /** Text key of what is wrong with a sum that is set aside, or ""; it is told to the partner as it is typed. */
+    static String wrong(@Nullable BigDecimal dollars) {
+        boolean whole = dollars == null
+                || (dollars.signum() >= 0
+                        && dollars.stripTrailingZeros().scale() <= 0
+                        && dollars.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0);
+        return whole ? "" : "duediligence.letter.wholeDollars";
     }
 
     /** Drafts the letter, or drafts another one after an earlier one was released. */

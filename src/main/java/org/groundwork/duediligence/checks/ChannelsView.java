@@ -120,9 +120,12 @@ public final class ChannelsView {
                 "duediligence.channels.add",
                 "duediligence.checks.record",
                 Bindings.createStringBinding(
-                        () -> outcome.get() == null || how.get() == null ? "duediligence.channels.missing" : "",
+                        () -> outcome.get() == null || how.get() == null
+                                ? "duediligence.channels.missing"
+                                : CheckRule.later(doneOn.get(), dossier.today()),
                         outcome,
-                        how));
+                        how,
+                        doneOn));
         ChannelOutcome found = outcome.get();
         ChannelWay by = how.get();
         if (agreed && found != null && by != null) {

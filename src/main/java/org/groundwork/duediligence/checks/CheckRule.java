@@ -1,5 +1,6 @@
 package org.groundwork.duediligence.checks;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.groundwork.actors.Answer;
 import org.groundwork.actors.people.PaymentChannel;
 import org.groundwork.duediligence.deciding.ChannelState;
+import org.jspecify.annotations.Nullable;
 
 /** Which checks still count, and how a way of payment stands. */
 public final class CheckRule {
@@ -31,6 +33,14 @@ public final class CheckRule {
                 .map(Check::supersedes)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /**
+     * Text key of why nobody can have looked on this day, or "". A check stays as it was recorded, and a day to come
+     * would be the latest one for as long.
+     */
+    public static String later(@Nullable LocalDate day, LocalDate today) {
+        return day != null && day.isAfter(today) ? "duediligence.checks.later" : "";
     }
 
     /** The latest check of a way of payment; of one day's, the one that was recorded last. */

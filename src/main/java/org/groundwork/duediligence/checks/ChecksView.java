@@ -138,9 +138,12 @@ public final class ChecksView {
                 "duediligence.checks.add",
                 "duediligence.checks.record",
                 Bindings.createStringBinding(
-                        () -> kind.get() == null || outcome.get() == null ? "duediligence.checks.missing" : "",
+                        () -> kind.get() == null || outcome.get() == null
+                                ? "duediligence.checks.missing"
+                                : CheckRule.later(doneOn.get(), dossier.today()),
                         kind,
-                        outcome));
+                        outcome,
+                        doneOn));
         CheckKind what = kind.get();
         CheckOutcome said = outcome.get();
         if (agreed && what != null && said != null) {

@@ -7,5 +7,6 @@ public enum HeldKind {
     NO_PAPER,
     OWN_ASSESSMENT,
     OTHERS_AREA,
+    OTHERS_QUESTIONS,
     PAYMENT
 }

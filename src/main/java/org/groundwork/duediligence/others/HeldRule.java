@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.groundwork.duediligence.papers.DocumentKind;
 import org.groundwork.duediligence.papers.DocumentState;
@@ -29,15 +30,25 @@ public final class HeldRule {
     /** A way of payment that was verified. */
     public record Paid(String name, LocalDate verifiedOn) {}
 
-    /** What is held today; what ends first stands first. */
+    /**
+     * What is held today; what ends first stands first.
+     *
+     * @param title of an instrument, by its id
+     */
     public static List<HeldThing> held(
-            List<HeldPaper> papers, List<Others> others, List<Own> own, List<Paid> paid, LocalDate today) {
+            List<HeldPaper> papers,
+            List<Others> others,
+            List<Own> own,
+            List<Paid> paid,
+            UnaryOperator<String> title,
+            LocalDate today) {
         List<HeldThing> found = new ArrayList<>();
         papers.stream().filter(paper -> paper.state().counts()).forEach(paper -> found.add(paper(paper)));
         for (Others report : others) {
             if (ReuseRule.counts(report.assessment(), today)) {
                 areas(report, Cover.FULL).ifPresent(found::add);
                 areas(report, Cover.PARTIAL).ifPresent(found::add);
+                found.addAll(questions(report, title));
             }
         }
         own.stream()
@@ -85,6 +96,23 @@ public final class HeldRule {
                 false,
                 paper.paper().source(),
                 paper.state() == DocumentState.NONE_ACCEPTED ? null : paper.until());
+    }
+
+    /** The instruments of which single questions were marked as answered; the questions say so where they are asked. */
+    private static List<HeldThing> questions(Others report, UnaryOperator<String> title) {
+        return report.questions().stream()
+                .filter(each -> each.cover() != Cover.NONE)
+                .map(QuestionReuse::instrument)
+                .distinct()
+                .map(code -> new HeldThing(
+                        HeldKind.OTHERS_QUESTIONS,
+                        title.apply(code),
+                        Set.of(),
+                        Set.of(),
+                        true,
+                        report.assessment().agency(),
+                        ReuseRule.until(report.assessment())))
+                .toList();
     }
 
     /** The areas of a report that are covered so far; empty where none is. */

@@ -166,6 +166,16 @@ public final class IntakeStore {
         return new Taken(small.name(), small.sha256(), whole.sha256(), small.bytes(), small.pages());
     }
 
+    /**
+     * Takes one file as it came.
+     *
+     * @throws Problem where the file is not taken
+     */
+    public Taken whole(Path file) {
+        check(file);
+        return keep(file);
+    }
+
     static String stem(Path file) {
         String name = name(file);
         int dot = name.lastIndexOf('.');

@@ -106,4 +106,11 @@ class CheckRuleTest {
                 ChannelState.UNVERIFIED,
                 CheckRule.state(List.of(way), List.of(way(ChannelOutcome.NOT_THEIRS, DAY, Answer.YES))));
     }
+
+    @Test
+    void nobody_looked_on_a_day_that_is_still_to_come() {
+        assertEquals("", CheckRule.later(DAY, DAY));
+        assertEquals("", CheckRule.later(null, DAY));
+        assertEquals("duediligence.checks.later", CheckRule.later(DAY.plusDays(1), DAY));
+    }
 }

@@ -153,6 +153,7 @@ class ReuseRuleTest {
                         new HeldRule.Own("PSEA 2020", LocalDate.of(2031, 1, 1)),
                         new HeldRule.Own("Light", TODAY.minusDays(1))),
                 List.of(new HeldRule.Paid("Bank of Rivers ••••4411", TODAY)),
+                code -> "Title of " + code,
                 TODAY);
         assertEquals(
                 List.of(
@@ -177,5 +178,23 @@ class ReuseRuleTest {
                 HeldView.sentence(held.get(1)));
         assertFalse(held.get(1).answers("", "procurement.policy"), "a part of it does not spare the question");
         assertEquals(Set.of("board-list"), held.get(4).documents());
+    }
+
+    @Test
+    void single_questions_that_a_report_answers_are_in_the_one_list_too() {
+        List<HeldThing> held = HeldRule.held(
+                List.of(),
+                List.of(
+                        report(TODAY, null, List.of(), List.of(marked("Q1", Cover.FULL), marked("Q2", Cover.PARTIAL))),
+                        report(TODAY, null, List.of(), List.of(marked("Q3", Cover.NONE))),
+                        report(TODAY.minusYears(3), null, List.of(), List.of(marked("Q4", Cover.FULL)))),
+                List.of(),
+                List.of(),
+                code -> "Title of " + code,
+                TODAY);
+        assertEquals(1, held.size());
+        assertEquals("Title of light", HeldView.name(held.getFirst()));
+        assertTrue(HeldView.sentence(held.getFirst()).startsWith("We hold a part of this, from UNICEF"));
+        assertFalse(held.getFirst().answers("", "finance.cash"));
     }
 }
