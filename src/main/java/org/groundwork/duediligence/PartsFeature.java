@@ -54,6 +54,7 @@ import org.groundwork.duediligence.papers.MonthsView;
 import org.groundwork.duediligence.papers.PaperStore;
 import org.groundwork.duediligence.papers.PapersView;
 import org.groundwork.duediligence.papers.PapersViewModel;
+import org.groundwork.instruments.AssessmentState;
 import org.groundwork.instruments.Held;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.Question;
@@ -215,11 +216,10 @@ final class PartsFeature {
                 .toList();
     }
 
-    /** What need not be asked of an actor again. */
+    /** What need not be asked of an actor again; of our own what is finished, holds and was not done again since. */
     List<HeldThing> held(UUID actor) {
         List<HeldRule.Own> own = instruments.assessments(actor).stream()
-                .filter(each ->
-                        each.assessment().finished() && each.assessment().retiredOn() == null)
+                .filter(each -> each.state() == AssessmentState.COMPLETE)
                 .map(each -> new HeldRule.Own(
                         InstrumentsFeature.title(each.instrument()),
                         each.assessment().validUntil()))

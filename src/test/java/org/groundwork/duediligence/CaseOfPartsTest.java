@@ -3,6 +3,7 @@ package org.groundwork.duediligence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.groundwork.actors.ActorKind;
@@ -19,7 +20,10 @@ import org.groundwork.duediligence.deciding.DecisionStore;
 import org.groundwork.duediligence.deciding.DecisionWordsDocument;
 import org.groundwork.duediligence.deciding.Scope;
 import org.groundwork.duediligence.deciding.Screened;
+import org.groundwork.duediligence.others.HeldKind;
+import org.groundwork.duediligence.others.HeldThing;
 import org.groundwork.instruments.InstrumentsFeature;
+import org.groundwork.instruments.Slot;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.testing.TempWorkspace;
 import org.groundwork.workspace.Workspace;
@@ -101,5 +105,34 @@ class CaseOfPartsTest {
         assertEquals(ChannelState.ON_RECORD_ONLY, now.facts().channel());
         assertTrue(
                 DecisionWordsDocument.grounds(now.proposal()).contains(Text.of("duediligence.reason.channelOnRecord")));
+    }
+
+    @Test
+    void of_what_we_assessed_twice_only_the_later_one_is_held() {
+        temp.clock().set(Instant.parse("2026-06-30T09:00:00Z"));
+        assess();
+        temp.clock().set(Instant.parse("2026-09-30T09:00:00Z"));
+        assess();
+        InstrumentsFeature instruments = new InstrumentsFeature(workspace, actors);
+        assertEquals(2, instruments.assessments(actor).size());
+        List<HeldThing> own = new PartsFeature(workspace, actors, instruments, () -> any -> 2)
+                .held(actor).stream()
+                        .filter(each -> each.kind() == HeldKind.OWN_ASSESSMENT)
+                        .toList();
+        assertEquals(1, own.size(), own.toString());
+        assertEquals(
+                instruments.assessments(actor).getLast().assessment().validUntil(),
+                own.getFirst().until());
+    }
+
+    private void assess() {
+        InstrumentsFeature instruments = new InstrumentsFeature(workspace, actors);
+        UUID id = instruments.start(actor, "financial-health", false);
+        instruments.instrument("financial-health").orElseThrow().questions().forEach(question -> {
+            String level = question.levels().getLast().id();
+            instruments.answer(id, question.id(), Slot.ASSESSOR, row -> row.with(level, workspace.today()));
+        });
+        instruments.change(id, row -> row.on(workspace.today()));
+        instruments.finish(id);
     }
 }
