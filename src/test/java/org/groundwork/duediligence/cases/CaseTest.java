@@ -1,6 +1,5 @@
 package org.groundwork.duediligence.cases;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -9,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +26,6 @@ import java.util.zip.ZipInputStream;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.presence.PresenceFeature;
-import org.groundwork.core.Problem;
 import org.groundwork.core.Severity;
 import org.groundwork.core.Text;
 import org.groundwork.duediligence.deciding.CaseRisk;
@@ -61,8 +58,6 @@ import org.groundwork.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** A women's group through the instruments, the rules and the papers that leave; with secrets planted everywhere. */
 class CaseTest {
@@ -281,41 +276,6 @@ class CaseTest {
                 .flatMap(each -> each.args().stream())
                 .toList();
         assertEquals(List.of("Other " + SECRET + " partner", "Referee " + SECRET), found);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2350, ''", "2350.00, ''", "0, ''", "2350.50, wrong", "-1, wrong", "99999999999, wrong"})
-    void a_sum_that_is_told_to_the_partner_is_whole_and_is_not_cut(String typed, String wrong) {
-        assertEquals(
-                wrong.isEmpty() ? "" : "duediligence.letter.wholeDollars",
-                LetterViewModel.wrong(new BigDecimal(typed)));
-        assertEquals("", LetterViewModel.wrong(null));
-    }
-
-    @Test
-    void a_scan_of_the_signed_sheet_is_kept_as_it_came_and_one_that_is_not_what_it_says_is_refused()
-            throws IOException {
-        june();
-        decide();
-        Decision decision = Objects.requireNonNull(now().current());
-        byte[] pdf = "%PDF-1.4 signed".getBytes(StandardCharsets.ISO_8859_1);
-        Path good = Files.write(temp.directory().resolve("signed.pdf"), pdf);
-        model.attach(decision, good);
-        assertEquals(1, now().sheets().size());
-        try (InputStream in = workspace.content().open(now().sheets().getFirst().content())) {
-            assertArrayEquals(pdf, in.readAllBytes());
-        }
-        for (Path bad : List.of(
-                Files.write(temp.directory().resolve("signed.pdf.exe"), pdf),
-                Files.write(temp.directory().resolve("signed.exe.pdf"), pdf),
-                Files.write(temp.directory().resolve("program.pdf"), new byte[] {'M', 'Z', 0, 0}),
-                temp.directory().resolve("gone.pdf"))) {
-            model.attach(decision, bad);
-            assertEquals(1, troubles.size(), bad.toString());
-            assertTrue(troubles.getFirst() instanceof Problem, String.valueOf(troubles));
-            troubles.clear();
-        }
-        assertEquals(1, now().sheets().size());
     }
 
     @Test
