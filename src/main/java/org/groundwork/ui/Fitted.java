@@ -1,6 +1,5 @@
 package org.groundwork.ui;
 
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -20,6 +19,8 @@ final class Fitted extends ScrollPane {
     /** The bar stands in the dialog's margin, and what marks the focus is not cut off. */
     private static final Insets AROUND = new Insets(2, 14, 2, 2);
 
+    private double known;
+
     private Fitted(Node content) {
         super(content);
         setFitToWidth(true);
@@ -34,7 +35,15 @@ final class Fitted extends ScrollPane {
         Fitted fitted = new Fitted(around);
         VBox.setMargin(
                 fitted, new Insets(-AROUND.getTop(), -AROUND.getRight(), -AROUND.getBottom(), -AROUND.getLeft()));
-        around.layoutBoundsProperty().subscribe(fitted::grow);
+        Runnable grows = fitted::grow; // after the layout: what is asked for within it is lost
+        fitted.sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(grows);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(grows);
+            }
+        });
         if (content.getStyleClass().contains("wide")) {
             fitted.getStyleClass().add("wide");
         }
@@ -59,10 +68,13 @@ final class Fitted extends ScrollPane {
         return 0;
     }
 
-    private void grow(Bounds now) {
+    private void grow() {
         double seen = getViewportBounds().getHeight();
+        double all = getContent().getLayoutBounds().getHeight();
+        boolean same = Math.abs(all - known) < 1; // a person may have made the window lower
+        known = all;
         Window window = getScene() == null ? null : getScene().getWindow();
-        if (window != null && window.isShowing() && now.getHeight() > seen + 1 && seen < MOST - 1) {
+        if (!same && window != null && window.isShowing() && all > seen + 1 && seen < MOST - 1) {
             window.sizeToScene();
         }
     }
