@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** How the cells of lists are drawn, and how wide columns share the width. */
 final class TableCells {
     private static final double SIDES = 26;
-    private static final double SCROLL_BAR = 14;
+    private static final double SCROLL_BAR = 9;
 
     private TableCells() {}
 
