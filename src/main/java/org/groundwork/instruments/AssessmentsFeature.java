@@ -102,11 +102,21 @@ public final class AssessmentsFeature implements Feature {
         screens.getChildren().setAll(view);
         Objects.requireNonNull(one).open(assessment);
         front.accept(key());
+        view.toQuestion();
     }
 
-    /** Assesses an actor again, or for the first time, with an instrument that is known, and opens it. */
-    public void begin(UUID actor, String instrument) {
-        listView().begin(actor, instruments.instrument(instrument).orElse(null));
+    /**
+     * Assesses an actor, or assesses it again, and opens that.
+     *
+     * @param instrument its code; null where it is to be chosen
+     */
+    public void begin(UUID actor, @Nullable String instrument) {
+        listView()
+                .begin(
+                        actor,
+                        instrument == null
+                                ? null
+                                : instruments.instrument(instrument).orElse(null));
     }
 
     @Override

@@ -59,6 +59,10 @@ record Wiring(List<Feature> features) {
                 session,
                 new Neighbours(instruments, presences, actor -> screened(screening, actor)));
         instruments.alsoKnow(diligence::facts);
+        registry.offer("instruments.begin.ofActor", null, actor -> {
+            session.show(assessments.key());
+            assessments.begin(actor, null);
+        });
         instruments.alsoHold(diligence::heldAt);
         HomeViewModel home = new HomeViewModel(
                 workspace,

@@ -156,6 +156,16 @@ class PlanRulesTest {
                 CostRule.lines(actions).stream().map(PlanRulesTest::line).toList());
     }
 
+    @Test
+    void costs_of_one_currency_add_up_in_it_where_the_office_has_not_said_its_own() {
+        List<CostLine> dollars = CostRule.lines(List.of(action("cost=5"), action("cost=7 dueOn=2027-01-01")));
+        List<CostLine> both = CostRule.lines(List.of(action("cost=5"), action("cost=7 currency=SSP")));
+        assertEquals("USD", CostRule.sumCurrency(dollars, ""));
+        assertEquals("KES", CostRule.sumCurrency(dollars, "KES"));
+        assertEquals("", CostRule.sumCurrency(both, ""));
+        assertEquals("", CostRule.sumCurrency(List.of(), ""));
+    }
+
     private static String line(CostLine line) {
         return line.actor().getLeastSignificantBits() + " " + line.year() + " " + line.funder() + " "
                 + line.funderText() + " " + line.currency() + " "

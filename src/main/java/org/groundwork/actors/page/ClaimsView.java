@@ -65,7 +65,11 @@ final class ClaimsView {
         first.getChildren().add(definition);
         VBox box = new VBox(first);
         String why = claim.why().stream().map(ClaimsView::words).collect(Collectors.joining("  \u00b7  "));
-        String when = claim.asOf() == null ? "" : Text.of("actors.page.claims.asOf", claim.asOf(), claim.saidBy());
+        String when = claim.asOf() == null
+                ? ""
+                : claim.saidBy().isEmpty()
+                        ? Text.of("actors.page.claims.statement", claim.asOf())
+                        : Text.of("actors.page.claims.asOf", claim.asOf(), claim.saidBy());
         String all = why.isEmpty() || when.isEmpty() ? why + when : why + "  \u00b7  " + when;
         if (!all.isEmpty()) {
             box.getChildren().add(quiet(all));

@@ -211,7 +211,8 @@ public final class CapacityBookStore {
     }
 
     private CapacityBook.Sum sum(List<CostLine> costs) {
-        String currency = workspace.settings().get("currency").orElse("");
+        String currency =
+                CostRule.sumCurrency(costs, workspace.settings().get("currency").orElse(""));
         if (currency.isEmpty()) {
             return new CapacityBook.Sum(null, "", "", "");
         }

@@ -65,10 +65,11 @@ final class CostsView extends VBox {
 
     /** The sum with the month of its rate, or why there is none. */
     private String total(List<CostLine> lines) {
-        if (partner.currency().isEmpty()) {
+        String into = CostRule.sumCurrency(lines, partner.currency());
+        if (into.isEmpty()) {
             return Text.of("capacity.costs.noCurrency");
         }
-        Conversion.Sum sum = partner.sum(lines);
+        Conversion.Sum sum = partner.sum(lines, into);
         if (sum.total() == null) {
             return Text.of("capacity.costs.noRate", String.join(", ", sum.missing()), sum.currency());
         }

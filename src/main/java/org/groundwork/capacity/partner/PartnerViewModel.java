@@ -314,13 +314,13 @@ public final class PartnerViewModel {
         return workspace.settings().get("currency").orElse("");
     }
 
-    /** The sum of lines in the office's currency; without a rate there is none. */
-    Conversion.Sum sum(List<CostLine> lines) {
+    /** The sum of lines in this currency; without a rate there is none. */
+    Conversion.Sum sum(List<CostLine> lines, String into) {
         return Conversion.sum(
                 lines.stream()
                         .map(line -> new Conversion.Amount(line.amount(), line.currency()))
                         .toList(),
-                currency(),
+                into,
                 YearMonth.from(today()),
                 workspace.settings().rates());
     }

@@ -40,6 +40,17 @@ public final class CostRule {
                 .toList();
     }
 
+    /**
+     * The currency in which lines are added up: the office's, or the only one that the lines have.
+     *
+     * @param office "" where the office has not said its own
+     * @return "" where neither is known
+     */
+    public static String sumCurrency(List<CostLine> lines, String office) {
+        List<String> used = lines.stream().map(CostLine::currency).distinct().toList();
+        return office.isEmpty() && used.size() == 1 ? used.getFirst() : office;
+    }
+
     /** Whether it costs anything. */
     public static boolean counts(PlanAction action) {
         BigDecimal cost = action.cost();

@@ -171,14 +171,10 @@ public final class LetterView {
     }
 
     private void released(CaseNow now, Letter letter) {
-        TextArea exact = new TextArea(letter.text());
-        exact.setEditable(false);
-        exact.setWrapText(true);
-        exact.setPrefRowCount(ROWS);
         content.getChildren()
                 .addAll(
                         line(letter),
-                        Forms.field("duediligence.letter.exact", exact),
+                        exact("duediligence.letter.exact", letter),
                         new FlowPane(
                                 8,
                                 8,
@@ -203,11 +199,27 @@ public final class LetterView {
                 Chips.success(Text.of("duediligence.letter.final")));
     }
 
-    private Node earlier(Letter letter) {
+    private static Node exact(String key, Letter letter) {
+        TextArea exact = new TextArea(letter.text());
+        exact.setEditable(false);
+        exact.setWrapText(true);
+        exact.setPrefRowCount(ROWS);
+        return Forms.field(key, exact);
+    }
+
+    /** What a partner was told stays to be read, as it was told. */
+    private static Node earlier(Letter letter) {
         LocalDate on = letter.releasedOn();
-        return LinesView.line(
+        VBox box = new VBox(LinesView.line(
                 Text.of("duediligence.letter.earlier"),
-                List.of(LinesView.on("duediligence.letter.on", on), letter.releasedBy()));
+                List.of(LinesView.on("duediligence.letter.on", on), letter.releasedBy())));
+        Command read = Command.of("duediligence.letter.read", null, () -> {
+            Node words = exact("duediligence.letter.earlierText", letter);
+            box.getChildren().set(1, words);
+            Forms.focusFirst(words);
+        });
+        box.getChildren().add(Buttons.quiet(read));
+        return box;
     }
 
     static void copy(String text) {

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The questionnaire: one question in focus, its levels to choose with 1 to 9, 0 for "not applicable", Enter for the
- * next, N for the next unanswered one, Backspace for the one before, R for the reason.
+ * next, N for the next unanswered one, Backspace for the one before, R for the reason, H for "learnt as before", Y
+ * for "still true".
  */
 public final class AssessmentView extends BorderPane {
     private final AssessmentViewModel model;
@@ -218,6 +219,11 @@ public final class AssessmentView extends BorderPane {
         shown(true);
     }
 
+    /** The keyboard is at the question, where there is one yet; what comes later takes it when it is shown. */
+    public void toQuestion() {
+        question.requestFocus();
+    }
+
     private void nextUnanswered() {
         model.nextUnanswered();
     }
@@ -309,6 +315,8 @@ public final class AssessmentView extends BorderPane {
             case N -> model.nextUnanswered();
             case BACK_SPACE -> model.step(-1);
             case R -> slots.toReason();
+            case H -> slots.asBefore();
+            case Y -> model.confirm();
             default -> {
                 return false;
             }

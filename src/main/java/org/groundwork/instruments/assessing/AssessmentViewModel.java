@@ -289,7 +289,7 @@ public final class AssessmentViewModel {
     /** An old answer still holds. */
     public Running confirm() {
         Place place = place();
-        return place == null
+        return place == null || !of(place.question(), place.slot()).old()
                 ? Running.done()
                 : answer(place, of(place.question(), place.slot()).answer());
     }

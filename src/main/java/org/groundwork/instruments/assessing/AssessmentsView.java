@@ -175,13 +175,7 @@ public final class AssessmentsView extends BorderPane {
         }
         List<Instrument> all = new ArrayList<>();
         model.instruments().values().forEach(all::addAll);
-        return Forms.field(
-                        "instruments.begin.instrument",
-                        Forms.pick(
-                                instrument,
-                                all,
-                                each -> Text.of(
-                                        "instruments.begin.choice", each.kind(), InstrumentsFeature.title(each))))
+        return Forms.field("instruments.begin.instrument", Forms.pick(instrument, all, InstrumentsFeature::title))
                 .required();
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -46,12 +47,16 @@ final class RailView extends ScrollPane {
         }
         List<Question> asked = model.questions();
         answered = model.answered(asked);
+        boolean keyboard = rail.getChildren().stream().anyMatch(Node::isFocusWithin);
         rail.getChildren().clear();
         marks.clear();
         ToggleButton outcome = item(Text.of("instruments.rail.result"));
         outcome.setSelected(atResult);
         outcome.setOnAction(e -> result.run());
         rail.getChildren().add(outcome);
+        if (keyboard && atResult) {
+            outcome.requestFocus();
+        }
         Question focus = model.question().get();
         for (InstrumentSection section : now.instrument().sections()) {
             List<Question> inSection =

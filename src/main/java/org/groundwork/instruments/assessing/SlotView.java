@@ -79,6 +79,9 @@ final class SlotView extends VBox {
         content.getChildren().add(Forms.field("instruments.slot.reason", why));
         if (place.slot() != Slot.AGREED) {
             content.getChildren().add(Forms.field("instruments.slot.how", how(place)));
+            if (before(place) != null) {
+                content.getChildren().add(Buttons.of(Command.of("instruments.slot.asBefore", null, this::asBefore)));
+            }
             if (model.of(place.question(), place.slot()).how() == How.ASKED_ORALLY) {
                 content.getChildren()
                         .addAll(
@@ -108,6 +111,32 @@ final class SlotView extends VBox {
             content.getChildren().addAll(heading("instruments.slot.evidence"), Prose.of(evidence));
         }
         mark();
+    }
+
+    /** The last question before this one of which the slot says how it was learnt; null where this one says it too. */
+    private @Nullable Answered before(Place place) {
+        if (!model.isOpen() || model.of(place.question(), place.slot()).how() != How.NOT_SAID) {
+            return null;
+        }
+        return model.questions().stream()
+                .takeWhile(one -> !one.equals(place.question()))
+                .map(one -> model.of(one, place.slot()))
+                .filter(row -> row.how() != How.NOT_SAID && row.how() != How.REUSED)
+                .reduce((a, b) -> b)
+                .orElse(null);
+    }
+
+    /** It was learnt as at the question before: in the same way, language and company. */
+    void asBefore() {
+        Place place = model.place();
+        Answered before = place == null || place.slot() == Slot.AGREED ? null : before(place);
+        if (place != null && before != null) {
+            model.change(
+                    place,
+                    row -> row.obtained(
+                            before.how(), before.language(), before.interpreter(), before.witness(), row.source()));
+            show();
+        }
     }
 
     /** What of another agency the answer rests on, where it does. */
