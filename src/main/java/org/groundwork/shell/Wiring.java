@@ -59,10 +59,7 @@ record Wiring(List<Feature> features) {
                 session,
                 new Neighbours(instruments, presences, actor -> screened(screening, actor)));
         instruments.alsoKnow(diligence::facts);
-        registry.offer("instruments.begin.ofActor", null, actor -> {
-            session.show(assessments.key());
-            assessments.begin(actor, null);
-        });
+        onRecord(registry, session, assessments);
         instruments.alsoHold(diligence::heldAt);
         HomeViewModel home = new HomeViewModel(
                 workspace,
@@ -106,6 +103,14 @@ record Wiring(List<Feature> features) {
                 desk,
                 new Suggested<>(typed -> found(registry, typed), actors::name),
                 session::show);
+    }
+
+    /** On an actor's record, after its dossier. */
+    private static void onRecord(RegistryFeature registry, Session session, AssessmentsFeature assessments) {
+        registry.offer("instruments.begin.ofActor", null, actor -> {
+            session.show(assessments.key());
+            assessments.begin(actor, null);
+        });
     }
 
     /** Kinds of document, as instruments name them. */

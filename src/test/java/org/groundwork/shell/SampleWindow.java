@@ -18,11 +18,13 @@ import org.groundwork.workspace.Workspace;
 final class SampleWindow implements AutoCloseable {
     private final Workspace workspace;
     private final UserSettings settings;
+    private final TestClock clock;
     private final Dialogs dialogs = new Dialogs(() -> null, Memory.brief());
 
-    private SampleWindow(Workspace workspace, UserSettings settings) {
+    private SampleWindow(Workspace workspace, UserSettings settings, TestClock clock) {
         this.workspace = workspace;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** The invented flood of Merosa, on a day on which some of it needs attention. */
@@ -33,14 +35,19 @@ final class SampleWindow implements AutoCloseable {
     }
 
     static SampleWindow empty(Path folder, String name) {
+        return empty(folder, name, Instant.parse("2026-09-14T08:42:00Z"));
+    }
+
+    /** @param at the time at which its clock stands until a test moves it */
+    static SampleWindow empty(Path folder, String name, Instant at) {
         TestClock clock = new TestClock();
-        clock.set(Instant.parse("2026-09-14T08:42:00Z"));
+        clock.set(at);
         Access.Person person =
                 new Access.Person("Amina Okello", "Partnership focal point", "Rivers Agency", "Selim field office");
         Access access = new Access(person, TempWorkspace.DEVICE, null, clock);
         UserSettings settings = UserSettings.at(folder.resolve(name + ".properties"));
         new Person(person.name(), person.function(), person.agency(), person.office(), "", "USD").keep(settings);
-        return new SampleWindow(Workspace.create(folder.resolve(name + ".groundwork"), access), settings);
+        return new SampleWindow(Workspace.create(folder.resolve(name + ".groundwork"), access), settings, clock);
     }
 
     Workspace workspace() {
@@ -49,6 +56,10 @@ final class SampleWindow implements AutoCloseable {
 
     UserSettings settings() {
         return settings;
+    }
+
+    TestClock clock() {
+        return clock;
     }
 
     Dialogs dialogs() {

@@ -78,32 +78,7 @@ final class SlotView extends VBox {
         reason = why;
         content.getChildren().add(Forms.field("instruments.slot.reason", why));
         if (place.slot() != Slot.AGREED) {
-            content.getChildren().add(Forms.field("instruments.slot.how", how(place)));
-            if (before(place) != null) {
-                content.getChildren().add(Buttons.of(Command.of("instruments.slot.asBefore", null, this::asBefore)));
-            }
-            if (model.of(place.question(), place.slot()).how() == How.ASKED_ORALLY) {
-                content.getChildren()
-                        .addAll(
-                                line(
-                                        "instruments.slot.language",
-                                        place,
-                                        Answered::language,
-                                        (row, words) -> row.obtained(
-                                                row.how(), words, row.interpreter(), row.witness(), row.source())),
-                                line(
-                                        "instruments.slot.interpreter",
-                                        place,
-                                        Answered::interpreter,
-                                        (row, words) -> row.obtained(
-                                                row.how(), row.language(), words, row.witness(), row.source())),
-                                line(
-                                        "instruments.slot.witness",
-                                        place,
-                                        Answered::witness,
-                                        (row, words) -> row.obtained(
-                                                row.how(), row.language(), row.interpreter(), words, row.source())));
-            }
+            obtained(place);
         }
         source(model.of(place.question(), place.slot()).source());
         String evidence = place.question().evidence().in(Text.locale());
@@ -111,6 +86,36 @@ final class SlotView extends VBox {
             content.getChildren().addAll(heading("instruments.slot.evidence"), Prose.of(evidence));
         }
         mark();
+    }
+
+    /** How the answer was learnt, and with whose help. */
+    private void obtained(Place place) {
+        content.getChildren().add(Forms.field("instruments.slot.how", how(place)));
+        if (before(place) != null) {
+            content.getChildren().add(Buttons.of(Command.of("instruments.slot.asBefore", null, this::asBefore)));
+        }
+        if (model.of(place.question(), place.slot()).how() == How.ASKED_ORALLY) {
+            content.getChildren()
+                    .addAll(
+                            line(
+                                    "instruments.slot.language",
+                                    place,
+                                    Answered::language,
+                                    (row, words) -> row.obtained(
+                                            row.how(), words, row.interpreter(), row.witness(), row.source())),
+                            line(
+                                    "instruments.slot.interpreter",
+                                    place,
+                                    Answered::interpreter,
+                                    (row, words) -> row.obtained(
+                                            row.how(), row.language(), words, row.witness(), row.source())),
+                            line(
+                                    "instruments.slot.witness",
+                                    place,
+                                    Answered::witness,
+                                    (row, words) -> row.obtained(
+                                            row.how(), row.language(), row.interpreter(), words, row.source())));
+        }
     }
 
     /** The last question before this one of which the slot says how it was learnt; null where this one says it too. */
