@@ -2,6 +2,7 @@ package org.groundwork.duediligence.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -104,13 +105,14 @@ public final class DossierView extends BorderPane {
 
     /** The dossier in words, section by section, for paper. */
     public Printout printout() {
+        Printout.Line inside = new Printout.Line("", Text.of("duediligence.out.inside"));
+        Stream<Printout.Lines> sections = parts.stream()
+                .filter(SectionView::printed)
+                .map(part -> new Printout.Lines(Text.of(part.title()), PrintedView.lines(part.card())))
+                .filter(block -> !block.lines().isEmpty());
         return new Printout(
                 dossier.name(),
-                parts.stream()
-                        .filter(SectionView::printed)
-                        .map(part -> (Printout.Block)
-                                new Printout.Lines(Text.of(part.title()), PrintedView.lines(part.card())))
-                        .filter(block -> !((Printout.Lines) block).lines().isEmpty())
+                Stream.<Printout.Block>concat(Stream.of(new Printout.Lines("", List.of(inside))), sections)
                         .toList());
     }
 }
