@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.groundwork.actors.Actor;
@@ -33,9 +34,14 @@ public final class FlagsAroundStore {
 
     /** Where a flag stands of those who belong to an actor. It says nothing about the actor itself. */
     public List<FlagsAt> branches(UUID actor) {
-        return at(flags.seen().keySet().stream()
-                .filter(flagged -> !flagged.equals(actor))
-                .filter(flagged -> HeadRule.heads(flagged, this::belonging).contains(actor))
+        Set<UUID> flagged = flags.seen().keySet();
+        if (flagged.isEmpty()) {
+            return List.of();
+        }
+        Function<UUID, Optional<Belonging>> read = reader(all());
+        return at(flagged.stream()
+                .filter(each -> !each.equals(actor))
+                .filter(each -> HeadRule.heads(each, read).contains(actor))
                 .toList());
     }
 
@@ -47,7 +53,7 @@ public final class FlagsAroundStore {
             return found;
         }
         Map<UUID, Belonging> all = all();
-        Function<UUID, Optional<Belonging>> read = id -> Optional.ofNullable(all.get(id));
+        Function<UUID, Optional<Belonging>> read = reader(all);
         all.forEach((actor, said) -> {
             int above = said.heads().isEmpty()
                     ? 0
@@ -61,6 +67,11 @@ public final class FlagsAroundStore {
         return found;
     }
 
+    private static Function<UUID, Optional<Belonging>> reader(Map<UUID, Belonging> all) {
+        return id -> Optional.ofNullable(all.get(id));
+    }
+
+    /** To whom every actor belongs, in two reads however many there are. */
     private Map<UUID, Belonging> all() {
         LocalDate today = workspace.today();
         Map<UUID, List<Relation>> ties = new HashMap<>();
