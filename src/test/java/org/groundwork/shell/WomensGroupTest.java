@@ -211,14 +211,18 @@ class WomensGroupTest {
         hands.inDialog(() -> hands.push("Record the decision"), form -> {
             assertTrue(form.seen().contains("Not yet for cash; in kind with conditions"), form.seen());
             assertEquals("30 September 2026", form.text("May come back on"));
-            form.fill("Decided by", "Samuel Adeyemi");
-            form.fill("In the function", "Head of office");
-            form.fill("Reason", "The group works well; its cash lies in one pair of hands.");
-            form.push("Record the decision");
+            signs(form, "The group works well; its cash lies in one pair of hands.");
         });
         office.sees("Decided by Samuel Adeyemi, Head of office, on 30 Jun 2026");
         office.sees("Recorded by Amina Okello");
         office.sees("May come back on 30 Sept 2026");
+    }
+
+    private static void signs(Hands form, String reason) {
+        form.fill("Decided by", "Samuel Adeyemi");
+        form.fill("In the function", "Head of office");
+        form.fill("Reason", reason);
+        form.push("Record the decision");
     }
 
     private void getsALetter() {
@@ -362,12 +366,9 @@ class WomensGroupTest {
         hands.inDialog(() -> office.run("screening.command.screen"), told -> {});
         office.dossier(GROUP);
         assertTrue(office.card("Decision").contains("Proposed by the rules\nEligible\n"), office.card("Decision"));
-        hands.inDialog(() -> hands.push("Record the decision"), form -> {
-            form.fill("Decided by", "Samuel Adeyemi");
-            form.fill("In the function", "Head of office");
-            form.fill("Reason", "Two people keep the cash, and a host receives it.");
-            form.push("Record the decision");
-        });
+        hands.inDialog(
+                () -> hands.push("Record the decision"),
+                form -> signs(form, "Two people keep the cash, and a host receives it."));
         office.sees("Decided by Samuel Adeyemi, Head of office, on 30 Sept 2026");
     }
 

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -21,8 +19,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorsFeature;
-import org.groundwork.actors.presence.PresenceFeature;
-import org.groundwork.editing.Codes;
 import org.groundwork.instruments.Assessed;
 import org.groundwork.instruments.Direction;
 import org.groundwork.instruments.Facts;
@@ -33,17 +29,11 @@ import org.groundwork.instruments.OwnInstrumentsFeature;
 import org.groundwork.instruments.QuestionType;
 import org.groundwork.instruments.ScoringMethod;
 import org.groundwork.instruments.Slot;
-import org.groundwork.places.PlacesFeature;
 import org.groundwork.testing.Accessible;
 import org.groundwork.testing.Screens;
 import org.groundwork.testing.TempWorkspace;
 import org.groundwork.ui.Command;
-import org.groundwork.ui.Desk;
-import org.groundwork.ui.Dialogs;
 import org.groundwork.ui.Forms;
-import org.groundwork.ui.Memory;
-import org.groundwork.ui.Tasks;
-import org.groundwork.ui.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -64,25 +54,10 @@ class EditorTest {
 
     @BeforeEach
     void screen() {
-        Screens.start();
-        actors = new ActorsFeature(
-                temp.workspace(), new PlacesFeature(temp.workspace()), new PresenceFeature(temp.workspace()));
-        instruments = new InstrumentsFeature(temp.workspace(), actors);
-        Tasks tasks = Tasks.direct(trouble -> {
-            throw new AssertionError(trouble);
-        });
-        Screens.onScreen(() -> {
-            feature = new OwnInstrumentsFeature(
-                    temp.workspace(),
-                    instruments,
-                    new Desk(tasks, new Dialogs(() -> null, Memory.brief()), Memory.brief()),
-                    new Codes(List.of("cash-book"), code -> code),
-                    key -> {});
-            Scene scene = new Scene(feature.view(), 1072, 690);
-            Theme.dress(scene);
-            feature.shown();
-            return true;
-        });
+        ShownEditor shown = ShownEditor.of(temp.workspace());
+        actors = shown.actors();
+        instruments = shown.instruments();
+        feature = shown.feature();
     }
 
     @Test
@@ -327,18 +302,10 @@ class EditorTest {
         return (ListView<?>) Objects.requireNonNull(feature.view().lookup(".outline"));
     }
 
-    private static Stream<Node> all(Node node) {
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(EditorTest::all))
-                : Stream.of(node);
-    }
-
     private <C> C named(Class<C> type, String name) {
         feature.view().applyCss();
         feature.view().layout();
-        return type.cast(all(feature.view())
+        return type.cast(ShownEditor.all(feature.view())
                 .filter(node -> type.isInstance(node)
                         && node.getAccessibleText() != null
                         && node.getAccessibleText().startsWith(name))
@@ -371,7 +338,7 @@ class EditorTest {
     }
 
     private void level(String id, String name) {
-        List<Node> lines = all(feature.view())
+        List<Node> lines = ShownEditor.all(feature.view())
                 .filter(node -> node.getStyleClass().contains("row-line"))
                 .toList();
         key(lines.get(Integer.parseInt(id) - 1), KeyCode.ENTER, false);
@@ -386,7 +353,7 @@ class EditorTest {
     }
 
     private static void press(Scene scene, String words) {
-        all(scene.getRoot())
+        ShownEditor.all(scene.getRoot())
                 .filter(node -> node instanceof ButtonBase button && words.equals(button.getText()))
                 .map(ButtonBase.class::cast)
                 .findFirst()

@@ -14,8 +14,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -23,9 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorsFeature;
-import org.groundwork.actors.presence.PresenceFeature;
 import org.groundwork.core.Columns;
-import org.groundwork.editing.Codes;
 import org.groundwork.instruments.Band;
 import org.groundwork.instruments.Direction;
 import org.groundwork.instruments.Instrument;
@@ -34,15 +30,10 @@ import org.groundwork.instruments.LibraryFeature;
 import org.groundwork.instruments.OwnInstrumentsFeature;
 import org.groundwork.instruments.ScoringMethod;
 import org.groundwork.instruments.content.InstrumentDocument;
-import org.groundwork.places.PlacesFeature;
 import org.groundwork.testing.Screens;
 import org.groundwork.testing.TempWorkspace;
 import org.groundwork.ui.Command;
-import org.groundwork.ui.Desk;
-import org.groundwork.ui.Dialogs;
-import org.groundwork.ui.Memory;
 import org.groundwork.ui.Tasks;
-import org.groundwork.ui.Theme;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,25 +57,10 @@ class LibraryTest {
 
     @BeforeEach
     void screen() {
-        Screens.start();
-        actors = new ActorsFeature(
-                temp.workspace(), new PlacesFeature(temp.workspace()), new PresenceFeature(temp.workspace()));
-        instruments = new InstrumentsFeature(temp.workspace(), actors);
-        Tasks tasks = Tasks.direct(trouble -> {
-            throw new AssertionError(trouble);
-        });
-        Screens.onScreen(() -> {
-            feature = new OwnInstrumentsFeature(
-                    temp.workspace(),
-                    instruments,
-                    new Desk(tasks, new Dialogs(() -> null, Memory.brief()), Memory.brief()),
-                    new Codes(List.of("cash-book"), code -> code),
-                    key -> {});
-            Scene scene = new Scene(feature.view(), 1072, 690);
-            Theme.dress(scene);
-            feature.shown();
-            return true;
-        });
+        ShownEditor shown = ShownEditor.of(temp.workspace());
+        actors = shown.actors();
+        instruments = shown.instruments();
+        feature = shown.feature();
     }
 
     private Instrument kept(String edition) {
@@ -269,7 +245,7 @@ class LibraryTest {
             outline.getSelectionModel().select(2);
             feature.view().applyCss();
             feature.view().layout();
-            Node line = all(feature.view())
+            Node line = ShownEditor.all(feature.view())
                     .filter(node -> node.getStyleClass().contains("row-line"))
                     .findFirst()
                     .orElseThrow();
@@ -277,7 +253,7 @@ class LibraryTest {
                     line, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
             feature.view().applyCss();
             @SuppressWarnings("unchecked")
-            ComboBox<String> box = (ComboBox<String>) all(feature.view())
+            ComboBox<String> box = (ComboBox<String>) ShownEditor.all(feature.view())
                     .filter(node -> node instanceof ComboBox<?>
                             && String.valueOf(node.getAccessibleText()).startsWith("Level of risk"))
                     .findFirst()
@@ -292,14 +268,6 @@ class LibraryTest {
                 new DraftStore(temp.workspace()).content(made.draft().id()).orElseThrow();
         assertEquals(
                 "medium", now.of(now.questions().getFirst().id()).getFirst().rating());
-    }
-
-    private static Stream<Node> all(Node node) {
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(LibraryTest::all))
-                : Stream.of(node);
     }
 
     @Test
