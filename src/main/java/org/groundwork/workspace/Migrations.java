@@ -8,7 +8,9 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +32,10 @@ final class Migrations {
 
     /** Flyway writes its progress to this; the reference keeps the level from being forgotten. */
     private static final Logger QUIET = Logger.getLogger("org.flywaydb");
+
+    /** V020 as it was until 24 November 2026, without one index, and as it is now; V021 makes up for the index. */
+    private static final String EARLIER_V020 = "UPDATE \"flyway_schema_history\" SET \"checksum\" = -671189823"
+            + " WHERE \"version\" = '020' AND \"checksum\" = -1950958069";
 
     private Migrations() {}
 
@@ -57,6 +63,7 @@ final class Migrations {
         try (Connection beside = database.connect()) {
             MVStore store = OpenDatabase.store(beside).getMvStore();
             try {
+                acceptEarlier(beside);
                 migrate(database);
             } catch (RuntimeException e) {
                 Throwable first = store.getPanicException();
@@ -67,6 +74,16 @@ final class Migrations {
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A step that was changed after it had been used is refused by its checksum; what it lacked comes as a step. */
+    private static void acceptEarlier(Connection connection) throws SQLException {
+        try (ResultSet used = connection.getMetaData().getTables(null, "PUBLIC", "flyway_schema_history", null);
+                Statement statement = connection.createStatement()) {
+            if (used.next()) {
+                statement.executeUpdate(EARLIER_V020);
+            }
         }
     }
 
