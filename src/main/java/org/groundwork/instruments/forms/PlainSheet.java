@@ -64,7 +64,7 @@ final class PlainSheet {
             case KEY -> flag(question.key());
             case CRITICAL ->
                 new TreeSet<>(question.critical())
-                        .stream().map(id -> label(question, id)).collect(Collectors.joining("; "));
+                        .stream().map(id -> label(question, id)).collect(Collectors.joining("\n"));
             case NOT_APPLICABLE -> flag(question.notApplicable());
             case OPTIONAL -> flag(question.optional());
             case EVIDENCE -> question.evidence().in(language);

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundwork.core.Finding;
@@ -30,6 +28,7 @@ import org.groundwork.instruments.ScoringMethod;
 import org.groundwork.instruments.Words;
 import org.groundwork.instruments.content.Condition;
 import org.groundwork.instruments.forms.FormIn.Oddity;
+import org.groundwork.instruments.forms.PlainAnswersRule.Said;
 import org.groundwork.office.CellAt;
 import org.groundwork.office.CsvList;
 import org.groundwork.office.Row;
@@ -43,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainSheetReader {
     private static final int LOOKED_AT = 10;
-    private static final Pattern POINTS = Pattern.compile("(.*\\S)\\s*=\\s*(\\d{1,4})");
+    private static final List<String> BETWEEN_LABELS = List.of("\\R", "[\\n\\r;؛；|]+", "[\\n\\r;؛；|,،]+");
     private static final Set<String> YES = Set.of("yes", "y", "x", "true", "1", "critical", "key", "oui", "si");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "", "non");
 
@@ -163,8 +162,13 @@ final class PlainSheetReader {
                     case DOCUMENT -> List.of(plain("held", 1), plain("none-because", null), plain("missing", 0));
                     case NUMBER, DATE, TEXT -> List.of();
                 };
-        if ((type == QuestionType.SINGLE || type == QuestionType.MULTIPLE) && levels.size() < 2) {
+        boolean choice = type == QuestionType.SINGLE || type == QuestionType.MULTIPLE || type == QuestionType.SCALE;
+        if (choice && !failed && levels.size() < 2) {
             wrong(row, PlainColumn.ANSWERS, "instruments.plain.fewAnswers");
+        }
+        boolean usual = type == QuestionType.YES_NO && answers.stream().allMatch(PlainSheetReader::isYesOrNo);
+        if (!choice && !usual && !answers.isEmpty()) {
+            answersOdd(row, Finding.warning("", "instruments.plain.answersUnused", type.id()));
         }
         return new Question(
                 id(row),
@@ -183,6 +187,10 @@ final class PlainSheetReader {
                 "",
                 List.of(),
                 "");
+    }
+
+    private static boolean isYesOrNo(Level level) {
+        return level.points() == null && (level.id().equals("yes") || level.id().equals("no"));
     }
 
     private static Level plain(String id, @Nullable Integer points) {
@@ -255,44 +263,57 @@ final class PlainSheetReader {
         return type;
     }
 
-    /**
-     * Answers on lines of their own, or with semicolons or bars between them, each with its points after an equals
-     * sign.
-     */
     private List<Level> answers(Row row) {
         List<Level> levels = new ArrayList<>();
         Set<String> taken = new HashSet<>();
-        String all = text(row, PlainColumn.ANSWERS);
-        for (String part : all.split(all.contains("\n") ? "[\\n\\r]+" : "[;|]+", -1)) {
-            if (!part.isBlank()) {
-                Matcher points = POINTS.matcher(part.strip());
-                String label = points.matches() ? points.group(1) : part.strip();
-                String id = Fold.key(label).replace(' ', '-');
-                if (id.isEmpty() || !taken.add(id)) {
-                    wrong(row, PlainColumn.ANSWERS, "instruments.plain.answerTwice");
-                    return List.of();
-                }
-                levels.add(new Level(
-                        id,
-                        words(label),
-                        Words.NONE,
-                        points.matches() ? Integer.valueOf(points.group(2)) : null,
-                        null));
+        List<Said> all = PlainAnswersRule.read(text(row, PlainColumn.ANSWERS));
+        for (Said said : all) {
+            if (said.unread() != null) {
+                failed = true;
+                answersOdd(row, Finding.error("", "instruments.plain.points", said.unread()));
+                return List.of();
             }
+            String id = Fold.key(said.label()).replace(' ', '-');
+            if (id.isEmpty() || !taken.add(id)) {
+                wrong(row, PlainColumn.ANSWERS, "instruments.plain.answerTwice");
+                return List.of();
+            }
+            levels.add(new Level(id, words(said.label()), Words.NONE, said.points(), null));
+        }
+        boolean counted = all.stream().anyMatch(said -> said.points() != null);
+        all.stream()
+                .filter(said -> counted && said.points() == null)
+                .forEach(said -> answersOdd(row, Finding.info("", "instruments.plain.noPoints", said.label())));
+        if (PlainAnswersRule.asIfPoints(all)) {
+            answersOdd(
+                    row,
+                    Finding.warning(
+                            "", "instruments.plain.asIfPoints", all.getFirst().label()));
+        }
+        String uncut = PlainAnswersRule.uncut(all);
+        if (uncut != null) {
+            answersOdd(row, Finding.info("", "instruments.plain.uncut", uncut));
         }
         return levels;
+    }
+
+    private void answersOdd(Row row, Finding finding) {
+        odd(at(row, PlainColumn.ANSWERS), finding);
     }
 
     /** The answers named; where it only says that the question is critical, its worst answer. */
     private Set<String> critical(Row row, List<Level> levels) {
         String text = text(row, PlainColumn.CRITICAL);
         String key = Fold.key(text);
-        Set<String> named = Stream.of(text.split("[\\n\\r;|,]+", -1))
-                .map(part -> named(levels, part))
-                .collect(Collectors.toSet());
         boolean yesAndNo = levels.stream().anyMatch(level -> level.id().equals("no"));
-        if (!named.contains("") && !(yesAndNo && YES.contains(key))) {
-            return named;
+        for (String between : BETWEEN_LABELS) {
+            Set<String> named = Stream.of(text.split(between, -1))
+                    .filter(part -> !Fold.key(part).isEmpty())
+                    .map(part -> named(levels, part))
+                    .collect(Collectors.toSet());
+            if (!named.isEmpty() && !named.contains("") && !(yesAndNo && YES.contains(key))) {
+                return named;
+            }
         }
         if (NO.contains(key)) {
             return Set.of();
