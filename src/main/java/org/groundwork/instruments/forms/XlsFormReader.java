@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.groundwork.core.Finding;
 import org.groundwork.core.Problem;
 import org.groundwork.instruments.Direction;
@@ -19,9 +17,8 @@ import org.groundwork.instruments.InstrumentSection;
 import org.groundwork.instruments.Question;
 import org.groundwork.instruments.Scoring;
 import org.groundwork.instruments.Words;
-import org.groundwork.instruments.content.Condition;
-import org.groundwork.instruments.content.InstrumentRule;
 import org.groundwork.instruments.forms.FormIn.Oddity;
+import org.groundwork.instruments.forms.XlsConditionReader.Expression;
 import org.groundwork.office.CellAt;
 import org.groundwork.office.Row;
 import org.groundwork.office.SheetInfo;
@@ -41,20 +38,9 @@ final class XlsFormReader {
     private final List<Oddity> oddities = new ArrayList<>();
     private final List<XlsFormSection> sections = new ArrayList<>();
     private final List<XlsFormSection> open = new ArrayList<>();
-    private final Map<String, Asked> asked = new LinkedHashMap<>();
-    /** What the form calls a question, where that is not its id. */
-    private final Map<String, String> ids = new HashMap<>();
+    private final XlsConditionReader conditions = new XlsConditionReader(oddities::add);
 
     private String language = "en";
-
-    /**
-     * A question with the expressions under which it is asked, which can be read once all questions are known.
-     *
-     * @param own the condition that the program itself wrote beside its expression; null where that is another by now
-     */
-    private record Asked(Question question, @Nullable Condition own, List<Expression> relevant) {}
-
-    private record Expression(String text, String sheet, CellAt at) {}
 
     /** A group that is open, or was; its questions in order. */
     private record XlsFormSection(
@@ -108,10 +94,10 @@ final class XlsFormReader {
         open.add(new XlsFormSection("form", Words.NONE, new ArrayList<>(), new ArrayList<>(), List.of(), 0));
         questions.body().forEach(row -> row(questions, reader, row));
         close(questions);
-        if (asked.isEmpty()) {
+        if (conditions.isEmpty()) {
             throw Problem.input("instruments.xlsform.noQuestions", file);
         }
-        Instrument made = sound(instrument(settings, set));
+        Instrument made = conditions.sound(instrument(settings, set));
         return new FormIn(file, new XlsHeadReader(book, sheets, language).over(made, oddities::add), oddities);
     }
 
@@ -154,7 +140,7 @@ final class XlsFormReader {
         String name = own.isEmpty() ? survey.text(row, "name") : own;
         Words title = survey.words(row, "label", language);
         List<Expression> relevant = new ArrayList<>(open.getLast().relevant());
-        expression(survey, row, relevant);
+        XlsConditionReader.expression(survey, row).ifPresent(relevant::add);
         settle();
         open.add(new XlsFormSection(
                 name.isEmpty() ? "section" : name,
@@ -163,13 +149,6 @@ final class XlsFormReader {
                 new ArrayList<>(),
                 relevant,
                 row.number()));
-    }
-
-    private static void expression(FormTableReader survey, Row row, List<Expression> into) {
-        String text = survey.text(row, "relevant");
-        if (!text.isEmpty()) {
-            into.add(new Expression(text, survey.sheet(), survey.at(row, "relevant")));
-        }
     }
 
     /** What was asked so far in the open group is a section; the group goes on in another one. */
@@ -222,15 +201,10 @@ final class XlsFormReader {
     }
 
     private void add(FormTableReader survey, Row row, Question question) {
-        List<Expression> relevant = new ArrayList<>(open.getLast().relevant());
-        Condition own = XlsQuestionReader.condition(survey, row);
-        if (own == null) {
-            expression(survey, row, relevant);
-        }
         Question named = question;
-        if (asked.containsKey(question.id())) {
+        if (conditions.knows(question.id())) {
             named = XlsQuestionReader.renamed(question, open.getLast().id() + "_" + question.id());
-            for (int i = 2; asked.containsKey(named.id()); i++) {
+            for (int i = 2; conditions.knows(named.id()); i++) {
                 named = XlsQuestionReader.renamed(question, question.id() + "_" + i);
             }
             odd(
@@ -238,8 +212,7 @@ final class XlsFormReader {
                     survey.at(row, "name"),
                     Finding.warning(question.id(), "instruments.xlsform.nameTwice", question.id(), named.id()));
         }
-        asked.put(named.id(), new Asked(named, own, relevant));
-        ids.putIfAbsent(survey.text(row, "name"), named.id());
+        conditions.add(survey, row, named, open.getLast().relevant());
         open.getLast().questions().add(named.id());
     }
 
@@ -253,10 +226,8 @@ final class XlsFormReader {
         if (edition.isEmpty()) {
             edition = setting(settings, set, "version");
         }
-        boolean noneRequired = setting(settings, set, "gw_instrument").isEmpty()
-                && asked.values().stream().allMatch(one -> one.question().optional());
-        Map<String, Question> questions = new LinkedHashMap<>();
-        asked.forEach((name, one) -> questions.put(name, relevant(one, noneRequired)));
+        Map<String, Question> questions =
+                conditions.questions(setting(settings, set, "gw_instrument").isEmpty());
         return new Instrument(
                 id,
                 edition.isEmpty() ? "1" : edition,
@@ -306,91 +277,5 @@ final class XlsFormReader {
                     section.questions().stream().map(questions::get).toList()));
         }
         return made;
-    }
-
-    /** Where nothing is required, everything is asked alike. */
-    private Question relevant(Asked one, boolean noneRequired) {
-        List<Condition> parts = new ArrayList<>();
-        if (one.own() != null && holds(one.own(), true)) {
-            parts.add(one.own());
-        }
-        for (Expression expression : one.relevant()) {
-            Condition read = RelevantRule.read(expression.text());
-            Condition condition = read == null ? null : byId(read);
-            if (condition == null || !holds(condition, false)) {
-                odd(
-                        expression.sheet(),
-                        expression.at(),
-                        Finding.warning(
-                                one.question().id(),
-                                "instruments.xlsform.relevant",
-                                one.question().id(),
-                                expression.text()));
-            } else {
-                parts.add(condition);
-            }
-        }
-        return XlsQuestionReader.relevant(
-                one.question(), RelevantRule.all(parts), one.question().optional() && !noneRequired);
-    }
-
-    private Condition byId(Condition condition) {
-        return switch (condition) {
-            case Condition.AnswerIs is ->
-                new Condition.AnswerIs(ids.getOrDefault(is.question(), is.question()), is.values());
-            case Condition.FactIs is -> is;
-            case Condition.All all ->
-                new Condition.All(all.of().stream().map(this::byId).toList());
-            case Condition.Any any ->
-                new Condition.Any(any.of().stream().map(this::byId).toList());
-            case Condition.Not not -> new Condition.Not(byId(not.of()));
-        };
-    }
-
-    /**
-     * True where it hangs on questions and answers that there are.
-     *
-     * @param facts whether it may hang on facts of the actor
-     */
-    private boolean holds(Condition condition, boolean facts) {
-        return switch (condition) {
-            case Condition.AnswerIs is -> {
-                Asked other = asked.get(is.question());
-                yield other != null
-                        && is.values().stream()
-                                .allMatch(value -> other.question().levels().isEmpty()
-                                        || (other.question().notApplicable() && value.equals(Question.NOT_APPLICABLE))
-                                        || other.question().level(value).isPresent());
-            }
-            case Condition.FactIs ignored -> facts;
-            case Condition.All all -> all.of().stream().allMatch(each -> holds(each, facts));
-            case Condition.Any any -> any.of().stream().allMatch(each -> holds(each, facts));
-            case Condition.Not not -> holds(not.of(), facts);
-        };
-    }
-
-    /** Circles are cut: a question that hangs on itself is always asked. */
-    private Instrument sound(Instrument made) {
-        Set<String> circles = InstrumentRule.check(made).stream()
-                .filter(finding -> finding.key().equals("instruments.check.circle"))
-                .map(Finding::field)
-                .collect(Collectors.toSet());
-        if (circles.isEmpty()) {
-            return made;
-        }
-        circles.forEach(id -> odd("survey", new CellAt(1, 0), Finding.warning(id, "instruments.xlsform.circle", id)));
-        List<InstrumentSection> cut = made.sections().stream()
-                .map(section -> new InstrumentSection(
-                        section.id(),
-                        section.title(),
-                        section.about(),
-                        section.questions().stream()
-                                .map(question -> circles.contains(question.id())
-                                        ? XlsQuestionReader.relevant(
-                                                question, Condition.All.ALWAYS, question.optional())
-                                        : question)
-                                .toList()))
-                .toList();
-        return XlsQuestionReader.with(made, cut);
     }
 }

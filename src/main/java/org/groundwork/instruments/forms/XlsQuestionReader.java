@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.groundwork.core.Finding;
-import org.groundwork.core.Problem;
 import org.groundwork.instruments.Instrument;
 import org.groundwork.instruments.InstrumentSection;
 import org.groundwork.instruments.Level;
@@ -19,11 +18,9 @@ import org.groundwork.instruments.Question;
 import org.groundwork.instruments.QuestionType;
 import org.groundwork.instruments.Words;
 import org.groundwork.instruments.content.Condition;
-import org.groundwork.instruments.content.ConditionReader;
 import org.groundwork.instruments.forms.FormIn.Oddity;
 import org.groundwork.office.Row;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /** One row of an XLSForm's survey as a question. */
 final class XlsQuestionReader {
@@ -209,17 +206,6 @@ final class XlsQuestionReader {
 
     private void odd(Row row, String column, Finding finding) {
         oddities.accept(new Oddity(survey.sheet(), survey.at(row, column), finding));
-    }
-
-    /** The condition that the program itself wrote beside its expression; null where that is another by now. */
-    static @Nullable Condition condition(FormTableReader survey, Row row) {
-        String own = survey.text(row, "gw_relevant");
-        boolean untouched = survey.text(row, "relevant").equals(survey.text(row, "gw_relevant_as"));
-        try {
-            return own.isEmpty() || !untouched ? null : ConditionReader.read(own);
-        } catch (JacksonException | Problem damaged) {
-            return null;
-        }
     }
 
     static Question renamed(Question question, String id) {
