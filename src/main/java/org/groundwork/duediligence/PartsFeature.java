@@ -237,9 +237,13 @@ final class PartsFeature {
     BiFunction<String, Question, List<Held>> heldAt(UUID actor) {
         List<HeldThing> things = held(actor);
         List<Others> reports = others.of(actor);
-        return (instrument, question) -> HeldAtViewModel.words(
-                HeldRule.shown(things, question.documents()),
-                HeldRule.reused(instrument, new Wanted(question.id(), question.topic()), reports, workspace.today()));
+        return (instrument, question) -> {
+            Wanted wanted = OthersViewModel.wanted(question);
+            return HeldAtViewModel.words(
+                    HeldRule.weak(wanted, reports, workspace.today()),
+                    HeldRule.shown(things, question.documents()),
+                    HeldRule.reused(instrument, wanted, reports, workspace.today()));
+        };
     }
 
     private List<HeldRule.Paid> verified(UUID actor) {

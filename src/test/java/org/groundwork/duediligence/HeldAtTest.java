@@ -14,7 +14,10 @@ import javafx.scene.control.Button;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorsFeature;
 import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.core.Columns;
 import org.groundwork.core.Text;
+import org.groundwork.duediligence.others.AreaRating;
+import org.groundwork.duediligence.others.Cover;
 import org.groundwork.duediligence.others.HeldKind;
 import org.groundwork.duediligence.others.HeldRule;
 import org.groundwork.duediligence.others.HeldThing;
@@ -36,6 +39,7 @@ import org.groundwork.ui.Desk;
 import org.groundwork.ui.Dialogs;
 import org.groundwork.ui.Memory;
 import org.groundwork.ui.Tasks;
+import org.groundwork.workspace.RowStore;
 import org.groundwork.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +125,31 @@ class HeldAtTest {
         UUID other = actors.add("Quiet Partner", ActorKind.CBO, null, "", "");
         assertTrue(full.questions()
                 .allMatch(each -> instruments.held(other, full).apply(each).isEmpty()));
+    }
+
+    /** What was found weak is heard where the question is asked, also where nobody says that it spares the question. */
+    @Test
+    void a_weakness_that_another_agency_found_stands_at_the_questions_of_its_area_though_it_spares_none() {
+        RowStore<AreaRating> areas = new RowStore<>(workspace, "duediligence_others_area", AreaRating.class);
+        workspace.act("duediligence.act.others", List.of("it"), () -> {
+            areas.save(areas.where("actor", actor).stream()
+                    .map(each -> Columns.with(each, "cover", Cover.NONE))
+                    .toList());
+            return actor;
+        });
+        Instrument full = instruments.instrument("due-diligence-full").orElseThrow();
+        String until = Text.date(workspace.today().plusMonths(6));
+        String weak = "Found weak by others: UNICEF, HACT micro-assessment. Procurement: High-risk. Counts until "
+                + until + ".";
+        Function<Question, List<Held>> held = instruments.held(actor, full);
+        for (Question question : full.questions().toList()) {
+            List<Held> here = held.apply(question).stream()
+                    .filter(each -> each.sentence().contains("UNICEF, HACT"))
+                    .toList();
+            boolean procurement = question.topic().startsWith("procurement");
+            assertEquals(procurement ? List.of(new Held(weak, "")) : List.of(), here, question.id());
+        }
+        assertTrue(full.questions().anyMatch(each -> each.topic().startsWith("procurement")));
     }
 
     @Test

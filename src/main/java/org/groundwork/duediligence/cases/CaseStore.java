@@ -92,7 +92,12 @@ public final class CaseStore {
                 scope,
                 tiered,
                 CaseRule.assessments(asked, found.assessments(), sources.instrument()::apply),
-                ReportRule.facts(found.reports(), CaseSourcesViewModel::standard, Text::label, workspace.today()),
+                ReportRule.facts(
+                        found.reports(),
+                        CaseSourcesViewModel::standard,
+                        Text::label,
+                        sources.questions(),
+                        workspace.today()),
                 CaseRule.documents(asked, sources.document()::apply),
                 sources.flags().apply(actor),
                 sources.headFlags().applyAsInt(actor),

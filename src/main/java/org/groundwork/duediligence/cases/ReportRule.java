@@ -17,7 +17,6 @@ import org.groundwork.duediligence.deciding.Profile;
 import org.groundwork.duediligence.deciding.ReportFact;
 import org.groundwork.duediligence.deciding.Standing;
 import org.groundwork.duediligence.others.AreaRating;
-import org.groundwork.duediligence.others.Cover;
 import org.groundwork.duediligence.others.Others;
 import org.groundwork.duediligence.others.OthersArea;
 import org.groundwork.duediligence.others.OthersAssessment;
@@ -80,15 +79,18 @@ public final class ReportRule {
     }
 
     /**
-     * Of each report that counts what it says overall, and each area that it rates poor and that spares our questions.
+     * Of each report that counts what it says overall, and each area that it rates poor and of which it spares questions:
+     * the area as a whole, or some that are marked.
      *
      * @param standard name of a report's standard, in words
      * @param words of an area or rating
+     * @param questions of an instrument, by its id; none for one that is not there
      */
     public static List<ReportFact> facts(
             List<Others> reports,
             Function<OthersAssessment, String> standard,
             Function<Enum<?>, String> words,
+            Function<String, List<Wanted>> questions,
             LocalDate on) {
         List<ReportFact> facts = new ArrayList<>();
         for (Others each : reports) {
@@ -107,7 +109,7 @@ public final class ReportRule {
             }
             for (AreaRating area : each.areas()) {
                 OthersRating rating = area.rating();
-                if (rating != null && area.cover() != Cover.NONE && standing(rating) == Standing.POOR) {
+                if (rating != null && rating.poor() && ReuseRule.spares(each, area, questions)) {
                     facts.add(new ReportFact(
                             report.agency(),
                             words.apply(area.area()),
@@ -149,10 +151,11 @@ public final class ReportRule {
 
     /** Low risk is good, low capacity is not. */
     static Standing standing(OthersRating rating) {
-        return switch (rating) {
-            case LOW_RISK, FULL_CAPACITY, MET -> Standing.GOOD;
-            case MODERATE_RISK, MEDIUM_CAPACITY -> Standing.MIDDLE;
-            case SIGNIFICANT_RISK, HIGH_RISK, LOW_CAPACITY, NOT_MET -> Standing.POOR;
-        };
+        if (rating.poor()) {
+            return Standing.POOR;
+        }
+        return rating == OthersRating.MODERATE_RISK || rating == OthersRating.MEDIUM_CAPACITY
+                ? Standing.MIDDLE
+                : Standing.GOOD;
     }
 }

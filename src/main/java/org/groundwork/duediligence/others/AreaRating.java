@@ -10,4 +10,15 @@ public record AreaRating(
         UUID assessment,
         OthersArea area,
         @Nullable OthersRating rating,
-        Cover cover) {}
+        Cover cover) {
+
+    /** Whether it says that the area is weak. */
+    public boolean poor() {
+        return rating != null && rating.poor();
+    }
+
+    /** Whether a question on this topic belongs to its area; one on none belongs to no area. */
+    public boolean covers(String topic) {
+        return !topic.isEmpty() && area.covers(topic);
+    }
+}

@@ -3,6 +3,7 @@ package org.groundwork.duediligence.others;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundwork.core.Text;
@@ -13,9 +14,10 @@ import org.groundwork.instruments.Held;
 public final class HeldAtViewModel {
     private HeldAtViewModel() {}
 
-    /** A sentence for each thing; one that another agency found can be given as an answer's source. */
-    public static List<Held> words(List<HeldThing> shown, List<HeldRule.Reused> reused) {
+    /** A sentence for each thing; one that another agency found can be given as an answer's source. Weaknesses first. */
+    public static List<Held> words(List<HeldRule.Weak> weak, List<HeldThing> shown, List<HeldRule.Reused> reused) {
         List<Held> words = new ArrayList<>();
+        weak.forEach(each -> words.add(new Held(weak(each), "")));
         shown.forEach(thing -> words.add(new Held(sentence(thing), "")));
         reused.forEach(each -> words.add(reused(each)));
         return words;
@@ -51,12 +53,29 @@ public final class HeldAtViewModel {
         return labels.sorted().collect(Collectors.joining(", "));
     }
 
-    private static Held reused(HeldRule.Reused reused) {
-        OthersAssessment report = reused.report();
+    private static String weak(HeldRule.Weak weak) {
+        return Text.of(
+                "duediligence.held.weak",
+                source(weak.report()),
+                weak.area().area(),
+                Text.label(Objects.requireNonNull(weak.area().rating())),
+                day(weak.report()));
+    }
+
+    /** Whose report it is, and by which standard. */
+    private static String source(OthersAssessment report) {
         String standard = report.standardText().isBlank() ? Text.label(report.standard()) : report.standardText();
+        return Text.of("duediligence.held.source", report.agency(), standard);
+    }
+
+    private static String day(OthersAssessment report) {
         LocalDate until = ReuseRule.until(report);
-        String source = Text.of("duediligence.held.source", report.agency(), standard);
-        String day = until == null ? "" : Text.date(until);
+        return until == null ? "" : Text.date(until);
+    }
+
+    private static Held reused(HeldRule.Reused reused) {
+        String source = source(reused.report());
+        String day = day(reused.report());
         return new Held(
                 reused.cover() == Cover.FULL
                         ? Text.of("duediligence.held.answered", source, day)

@@ -83,6 +83,18 @@ public final class HeldRule {
                 .toList();
     }
 
+    /** What the reports that count today found weak, at a question that belongs there, however little they spare. */
+    public static List<Weak> weak(Wanted question, List<Others> others, LocalDate today) {
+        return others.stream()
+                .filter(report -> ReuseRule.counts(report.assessment(), today))
+                .flatMap(report ->
+                        ReuseRule.weak(question, report).stream().map(area -> new Weak(report.assessment(), area)))
+                .toList();
+    }
+
+    /** A report, and an area that it rates poor. */
+    public record Weak(OthersAssessment report, AreaRating area) {}
+
     /** A report, and how far it answers a question. */
     public record Reused(OthersAssessment report, Cover cover) {}
 

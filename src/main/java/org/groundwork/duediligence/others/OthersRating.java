@@ -10,5 +10,13 @@ public enum OthersRating {
     MEDIUM_CAPACITY,
     LOW_CAPACITY,
     MET,
-    NOT_MET
+    NOT_MET;
+
+    /** Whether it says that something is weak. */
+    public boolean poor() {
+        return switch (this) {
+            case LOW_RISK, FULL_CAPACITY, MET, MODERATE_RISK, MEDIUM_CAPACITY -> false;
+            case SIGNIFICANT_RISK, HIGH_RISK, LOW_CAPACITY, NOT_MET -> true;
+        };
+    }
 }

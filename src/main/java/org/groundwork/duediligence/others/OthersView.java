@@ -9,7 +9,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -199,14 +198,17 @@ public final class OthersView {
             cover.set(now);
             return Running.done();
         }));
-        Cover byArea = ReuseRule.byArea(OthersViewModel.wanted(question), others);
+        Wanted wanted = OthersViewModel.wanted(question);
+        Cover byArea = ReuseRule.byArea(wanted, others);
         box.setPromptText(Text.of("duediligence.others.asArea", byArea));
         box.setAccessibleText(asked);
         box.setMinWidth(COVER);
         box.setPrefWidth(COVER);
-        Label words = Prose.of(asked);
+        VBox words = new VBox(2, Prose.of(asked));
+        ReuseRule.weak(wanted, others).forEach(area -> words.getChildren()
+                .add(Prose.of(
+                        Text.of("duediligence.others.area", area.area(), LinesView.label(area.rating())), "quiet")));
         HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
         return new HBox(12, words, box);
     }
 }

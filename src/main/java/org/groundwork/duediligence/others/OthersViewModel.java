@@ -77,7 +77,7 @@ public final class OthersViewModel {
         return instrument.questions().map(OthersViewModel::wanted).toList();
     }
 
-    static Wanted wanted(Question question) {
+    public static Wanted wanted(Question question) {
         return new Wanted(question.id(), question.topic());
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How far others' assessments spare our own questions. A question's own mark goes before its area's. */
@@ -59,10 +60,31 @@ public final class ReuseRule {
         return question.topic().isEmpty()
                 ? Cover.NONE
                 : report.areas().stream()
-                        .filter(area -> area.rating() != null && area.area().covers(question.topic()))
+                        .filter(area -> area.rating() != null && area.covers(question.topic()))
                         .map(AreaRating::cover)
                         .min(Cover::compareTo)
                         .orElse(Cover.NONE);
+    }
+
+    /**
+     * Whether a report spares questions on one of its areas: the area itself does, or single questions of it are marked.
+     *
+     * @param questions of an instrument, by its id; none for one that is not there
+     */
+    public static boolean spares(Others report, AreaRating area, Function<String, List<Wanted>> questions) {
+        return area.cover() != Cover.NONE
+                || report.questions().stream()
+                        .filter(mark -> mark.cover() != Cover.NONE)
+                        .anyMatch(mark -> questions.apply(mark.instrument()).stream()
+                                .anyMatch(asked ->
+                                        asked.question().equals(mark.question()) && area.covers(asked.topic())));
+    }
+
+    /** The areas of a report that it rates poor and to which a question belongs, whether it spares the question or not. */
+    public static List<AreaRating> weak(Wanted question, Others report) {
+        return report.areas().stream()
+                .filter(area -> area.poor() && area.covers(question.topic()))
+                .toList();
     }
 
     /** An instrument that others answered whole: who, and until when that counts. */

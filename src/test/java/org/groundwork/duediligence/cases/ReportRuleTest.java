@@ -27,6 +27,7 @@ import org.groundwork.duediligence.others.OthersArea;
 import org.groundwork.duediligence.others.OthersAssessment;
 import org.groundwork.duediligence.others.OthersRating;
 import org.groundwork.duediligence.others.OthersStandard;
+import org.groundwork.duediligence.others.QuestionReuse;
 import org.groundwork.duediligence.others.Wanted;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -184,7 +185,30 @@ class ReportRuleTest {
                         new ReportFact("UNICEF", "HACT", AssessmentAbout.FINANCE, "MODERATE_RISK", Standing.MIDDLE),
                         new ReportFact("UNICEF", "PROCUREMENT", AssessmentAbout.OTHER, "HIGH_RISK", Standing.POOR),
                         new ReportFact("UNICEF", "PSEA", AssessmentAbout.PSEA, "LOW_CAPACITY", Standing.POOR)),
-                ReportRule.facts(reports, any -> "HACT", Enum::name, DAY));
+                ReportRule.facts(reports, any -> "HACT", Enum::name, ReportRuleTest::questions, DAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // question marked, how far, whether the weakness of PSEA is weighed though the area as a whole spares nothing
+        "P1, FULL, true",
+        "P1, PARTIAL, true",
+        "P1, NONE, false",
+        "F1, FULL, false", // of another area
+        "gone, FULL, false",
+    })
+    void a_weak_area_of_which_only_single_questions_are_spared_is_weighed_too(
+            String question, Cover cover, boolean weighed) {
+        Others whole = report("UNICEF", DAY, null, area(OthersArea.PSEA, OthersRating.NOT_MET, Cover.NONE));
+        String instrument = question.equals("F1") ? "financial-health" : "psea-2020";
+        QuestionReuse mark =
+                new QuestionReuse(new UUID(9, 1), ACTOR, whole.assessment().id(), instrument, question, cover);
+        Others marked = new Others(whole.assessment(), whole.areas(), List.of(mark));
+        assertEquals(
+                weighed
+                        ? List.of(new ReportFact("UNICEF", "PSEA", AssessmentAbout.PSEA, "NOT_MET", Standing.POOR))
+                        : List.of(),
+                ReportRule.facts(List.of(marked), any -> "HACT", Enum::name, ReportRuleTest::questions, DAY));
     }
 
     @Test
