@@ -31,7 +31,7 @@ public final class ReportRule {
     private ReportRule() {}
 
     /**
-     * The instruments of a profile that others answered whole.
+     * The instruments of a profile that others answered whole, and those that do as well.
      *
      * @param questions of an instrument, by its id; none for one that is not there
      */
@@ -45,9 +45,10 @@ public final class ReportRule {
         if (!reports.isEmpty()) {
             for (AskedLine line : table) {
                 if (line.profile() == profile && line.instrument()) {
-                    ReuseRule.whole(line.code(), questions.apply(line.code()), reports, on)
-                            .ifPresent(whole -> found.put(
-                                    line.code(), new Holding(true, line.code(), whole.until(), whole.from())));
+                    line.codes()
+                            .forEach(code -> ReuseRule.whole(code, questions.apply(code), reports, on)
+                                    .ifPresent(whole ->
+                                            found.put(code, new Holding(true, code, whole.until(), whole.from()))));
                 }
             }
         }

@@ -126,8 +126,8 @@ public final class ScopeView {
             boolean usual = each.why().key().equals("duediligence.asked.because");
             derived.getChildren()
                     .add(LinesView.line(
-                            name(each),
-                            usual ? List.of() : List.of(DecisionWordsDocument.sentence(each.why())),
+                            name(each.instrument(), each.code()),
+                            usual ? List.of() : List.of(DecisionWordsDocument.sentence(each, code -> name(each.instrument(), code))),
                             Chips.quiet(Text.of(
                                     each.instrument()
                                             ? "duediligence.scope.assessment"
@@ -141,7 +141,7 @@ public final class ScopeView {
         all.stream()
                 .filter(each -> each.status() == AskedStatus.NOT_ASKED)
                 .forEach(each ->
-                        byReason.merge(DecisionWordsDocument.sentence(each.why()), name(each), (a, b) -> a + ", " + b));
+                        byReason.merge(DecisionWordsDocument.sentence(each.why()), name(each.instrument(), each.code()), (a, b) -> a + ", " + b));
         if (byReason.isEmpty()) {
             return;
         }
@@ -149,9 +149,7 @@ public final class ScopeView {
         byReason.forEach((why, names) -> derived.getChildren().add(LinesView.line(why, List.of(names))));
     }
 
-    private String name(Asked asked) {
-        return asked.instrument()
-                ? sources.instrument().apply(asked.code())
-                : sources.document().apply(asked.code());
+    private String name(boolean instrument, String code) {
+        return instrument ? sources.instrument().apply(code) : sources.document().apply(code);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param instrument an assessment; else a paper
  * @param code id of the instrument, or kind of document
+ * @param instead code of the other one that is held in its place; "" where there is none
  * @param until last day on which what is held holds; null where nothing is held or it does not expire
  */
 public record Asked(
@@ -16,4 +17,5 @@ public record Asked(
         String code,
         AskedStatus status,
         Finding why,
+        String instead,
         @Nullable LocalDate until) {}

@@ -1,6 +1,7 @@
 package org.groundwork.duediligence.deciding;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,12 @@ public record AskedLine(
         instead = List.copyOf(instead);
     }
 
+    /** Its own code, and those of the others that do as well. */
+    public List<String> codes() {
+        return Stream.concat(Stream.of(code), instead.stream()).toList();
+    }
+
     boolean answeredBy(Holding held) {
-        return held.instrument() == instrument && (held.code().equals(code) || instead.contains(held.code()));
+        return held.instrument() == instrument && codes().contains(held.code());
     }
 }

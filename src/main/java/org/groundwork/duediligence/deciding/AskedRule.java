@@ -43,21 +43,26 @@ public final class AskedRule {
         if (line.onlyForMoney() && !money) {
             return none(line, Finding.info("", "duediligence.asked.onlyForMoney"));
         }
-        Optional<Holding> best = held.stream().filter(line::answeredBy).max(Comparator.comparing(AskedRule::end));
+        Optional<Holding> best = held.stream().filter(line::answeredBy).max(Comparator.comparing(AskedRule::end)
+                .thenComparing(each -> each.code().equals(line.code())));
+        String instead = best.map(Holding::code)
+                .filter(code -> !code.equals(line.code()))
+                .orElse("");
         if (best.isPresent() && !end(best.get()).isBefore(on)) {
             return new Asked(
                     line.instrument(),
                     line.code(),
                     AskedStatus.HELD,
                     holding(best.get()),
+                    instead,
                     best.get().until());
         }
         if (!line.fact().isEmpty() && known.contains(line.fact())) {
             Finding why = Finding.info("", "duediligence.asked.onRecord");
-            return new Asked(line.instrument(), line.code(), AskedStatus.ON_RECORD, why, null);
+            return new Asked(line.instrument(), line.code(), AskedStatus.ON_RECORD, why, "", null);
         }
         LocalDate over = best.map(Holding::until).orElse(null);
-        return new Asked(line.instrument(), line.code(), AskedStatus.ASK, why(over, from), over);
+        return new Asked(line.instrument(), line.code(), AskedStatus.ASK, why(over, from), instead, over);
     }
 
     private static Finding why(@Nullable LocalDate over, Tier from) {
@@ -80,7 +85,7 @@ public final class AskedRule {
     }
 
     private static Asked none(AskedLine line, Finding why) {
-        return new Asked(line.instrument(), line.code(), AskedStatus.NOT_ASKED, why, null);
+        return new Asked(line.instrument(), line.code(), AskedStatus.NOT_ASKED, why, "", null);
     }
 
     private static LocalDate end(Holding held) {

@@ -1,5 +1,6 @@
 package org.groundwork.duediligence.deciding;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.groundwork.core.Finding;
 import org.groundwork.core.Text;
@@ -44,6 +45,20 @@ public final class DecisionWordsDocument {
 
     public static String sentence(Finding finding) {
         return Text.of(finding.key(), finding.args().toArray());
+    }
+
+    /**
+     * Why something is asked or not, and what is or was held in its place.
+     *
+     * @param name of an instrument or kind of paper, by its code
+     */
+    public static String sentence(Asked asked, UnaryOperator<String> name) {
+        String why = sentence(asked.why());
+        if (asked.instead().isEmpty()) {
+            return why;
+        }
+        String key = asked.status() == AskedStatus.HELD ? "duediligence.asked.instead" : "duediligence.asked.wasInstead";
+        return Text.of("duediligence.asked.and", why, Text.of(key, name.apply(asked.instead())));
     }
 
     /** The reasons, one a line, in the words of the day. */

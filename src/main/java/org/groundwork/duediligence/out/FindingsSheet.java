@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundwork.actors.people.PaymentChannel;
@@ -123,16 +124,16 @@ final class FindingsSheet {
     }
 
     private List<? extends @Nullable Object> missing(Asked asked) {
-        String name = asked.instrument()
-                ? AnswersSheet.title(book.assessments(), asked.code())
-                : CaseSourcesViewModel.document(asked.code());
+        UnaryOperator<String> name = asked.instrument()
+                ? code -> AnswersSheet.title(book.assessments(), code)
+                : CaseSourcesViewModel::document;
         return line(
-                name,
+                name.apply(asked.code()),
                 Text.of(asked.instrument() ? "duediligence.scope.assessment" : "duediligence.scope.paper"),
                 null,
                 "",
                 asked.until(),
-                DecisionWordsDocument.sentence(asked.why()));
+                DecisionWordsDocument.sentence(asked, name));
     }
 
     private List<List<? extends @Nullable Object>> checks() {

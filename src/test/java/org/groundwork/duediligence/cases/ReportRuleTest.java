@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.groundwork.duediligence.deciding.Asked;
 import org.groundwork.duediligence.deciding.AskedLine;
 import org.groundwork.duediligence.deciding.AskedRule;
@@ -39,7 +40,7 @@ class ReportRuleTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
     private static final UUID ACTOR = new UUID(0, 1);
     private static final List<AskedLine> TABLE = List.of(
-            new AskedLine(Profile.NGO, true, "psea-2020", Tier.T1, false, "", List.of()),
+            new AskedLine(Profile.NGO, true, "psea-2020", Tier.T1, false, "", List.of("psea-un-eight")),
             new AskedLine(Profile.NGO, true, "financial-health", Tier.T1, false, "", List.of()));
 
     private static Others report(String agency, LocalDate until, @Nullable OthersRating overall, AreaRating... areas) {
@@ -72,6 +73,7 @@ class ReportRuleTest {
     private static List<Wanted> questions(String code) {
         return switch (code) {
             case "psea-2020" -> List.of(new Wanted("P1", "psea.policy"), new Wanted("P2", "psea.training"));
+            case "psea-un-eight" -> List.of(new Wanted("E1", "psea.policy"), new Wanted("E2", "psea.training"));
             case "financial-health" -> List.of(new Wanted("F1", "finance.cash"), new Wanted("F2", "governance.board"));
             default -> List.of();
         };
@@ -101,6 +103,35 @@ class ReportRuleTest {
                 area(OthersArea.FINANCE, OthersRating.LOW_RISK, Cover.FULL)));
         assertEquals("HELD duediligence.asked.heldFromUntil [UNICEF, 2027-03-01]", why(asked.getFirst()));
         assertEquals("ASK duediligence.asked.rest [1, 2, 0]", why(asked.getLast()));
+    }
+
+    private static QuestionReuse mark(Others report, String instrument, String question) {
+        return new QuestionReuse(
+                new UUID(9, question.hashCode()),
+                ACTOR,
+                report.assessment().id(),
+                instrument,
+                question,
+                Cover.FULL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // instrument, questions of it that another agency answered, what that says of PSEA 2020, which one stands in
+        "psea-2020, P1 P2, HELD, ''",
+        "psea-un-eight, E1 E2, HELD, psea-un-eight", // does as well
+        "psea-un-eight, E1, ASK, ''", // not whole
+        "financial-health, F1 F2, ASK, ''", // does not stand in for it
+    })
+    void an_instrument_that_does_as_well_and_was_answered_whole_by_others_counts(
+            String instrument, String questions, AskedStatus status, String instead) {
+        Others plain = report("UNICEF", DAY, null);
+        List<QuestionReuse> marks = Stream.of(questions.split(" "))
+                .map(each -> mark(plain, instrument, each))
+                .toList();
+        Asked psea = asked(new Others(plain.assessment(), List.of(), marks)).getFirst();
+        assertEquals(status, psea.status());
+        assertEquals(instead, psea.instead());
     }
 
     @ParameterizedTest

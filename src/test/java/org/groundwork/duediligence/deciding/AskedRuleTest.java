@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AskedRuleTest {
@@ -72,6 +75,34 @@ class AskedRuleTest {
         assertEquals(AskedStatus.ASK, letter.status());
         assertEquals("duediligence.asked.over", letter.why().key());
         assertTrue(codes(all, AskedStatus.HELD).contains("cash-book"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // what is held of PSEA and until when, then whether it is asked, and in what words
+        "psea-un-eight, 2027-03-31, , , HELD, 'We hold this, from UNICEF, until 31 Mar 2027. Eight stands in for it.'",
+        "psea-un-eight, 2026-01-31, , , ASK, 'What we held ended on 31 Jan 2026. Eight stood in for it.'",
+        "psea-2020, 2027-03-31, , , HELD, 'We hold this, from UNICEF, until 31 Mar 2027.'",
+        "psea-2020, 2027-03-31, psea-un-eight, 2027-03-31, HELD, 'We hold this, from UNICEF, until 31 Mar 2027.'",
+        "psea-un-eight, 2027-03-31, psea-2020, 2027-03-31, HELD, 'We hold this, from UNICEF, until 31 Mar 2027.'",
+    })
+    void what_stands_in_for_another_is_named(
+            String code,
+            LocalDate until,
+            @Nullable String second,
+            @Nullable LocalDate secondUntil,
+            AskedStatus status,
+            String why) {
+        List<Holding> held = new ArrayList<>(List.of(new Holding(true, code, until, "UNICEF")));
+        if (second != null) {
+            held.add(new Holding(true, second, secondUntil, "UNICEF"));
+        }
+        Asked psea = asked(Profile.NGO, Tier.T1, true, held, Set.of()).stream()
+                .filter(each -> each.code().equals("psea-2020"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(status, psea.status());
+        assertEquals(why, DecisionWordsDocument.sentence(psea, any -> "Eight"));
     }
 
     @Test
