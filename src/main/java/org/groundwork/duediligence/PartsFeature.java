@@ -40,7 +40,6 @@ import org.groundwork.duediligence.others.HeldRule;
 import org.groundwork.duediligence.others.HeldThing;
 import org.groundwork.duediligence.others.HeldView;
 import org.groundwork.duediligence.others.Others;
-import org.groundwork.duediligence.others.OthersAssessment;
 import org.groundwork.duediligence.others.OthersStore;
 import org.groundwork.duediligence.others.OthersView;
 import org.groundwork.duediligence.others.OthersViewModel;
@@ -173,7 +172,7 @@ final class PartsFeature {
     }
 
     /** What other agencies found, of all actors. */
-    List<OthersAssessment> reports() {
+    List<Others> reports() {
         return others.all();
     }
 

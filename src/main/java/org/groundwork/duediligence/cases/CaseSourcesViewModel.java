@@ -19,6 +19,7 @@ import org.groundwork.duediligence.deciding.ProfileRule;
 import org.groundwork.duediligence.deciding.Scope;
 import org.groundwork.duediligence.deciding.TierRule;
 import org.groundwork.duediligence.due.DueThing;
+import org.groundwork.duediligence.others.Others;
 import org.groundwork.duediligence.others.OthersAssessment;
 import org.groundwork.duediligence.others.OthersViewModel;
 import org.groundwork.duediligence.others.Wanted;
@@ -107,7 +108,7 @@ public final class CaseSourcesViewModel {
      *
      * @param reports of other agencies, on all actors
      */
-    public List<DueThing> things(CaseSources sources, List<OthersAssessment> reports) {
+    public List<DueThing> things(CaseSources sources, List<Others> reports) {
         Map<UUID, Boolean> retired = new HashMap<>();
         actors.actors().forEach(each -> retired.put(each.id(), each.retired()));
         List<Decision> current = List.copyOf(decisions.current().values());

@@ -13,6 +13,7 @@ import org.groundwork.duediligence.deciding.Decision;
 import org.groundwork.duediligence.deciding.PaperState;
 import org.groundwork.duediligence.due.DueKind;
 import org.groundwork.duediligence.due.DueThing;
+import org.groundwork.duediligence.others.Others;
 import org.groundwork.duediligence.others.OthersAssessment;
 import org.groundwork.duediligence.others.ReuseRule;
 
@@ -49,15 +50,17 @@ public final class EndsRule {
      *
      * @param words of a report: whose it is, and by which standard
      */
-    public static List<DueThing> reports(Collection<OthersAssessment> held, Function<OthersAssessment, String> words) {
+    public static List<DueThing> reports(Collection<Others> held, Function<OthersAssessment, String> words) {
         Map<String, DueThing> last = new HashMap<>();
-        for (OthersAssessment each : held) {
+        for (Others report : held) {
+            OthersAssessment each = report.assessment();
             LocalDate until = ReuseRule.until(each);
             if (until != null) {
                 String what = words.apply(each);
                 last.merge(
                         each.actor() + " " + what,
-                        new DueThing(DueKind.REPORT, each.id(), each.actor(), what, until, false),
+                        new DueThing(
+                                DueKind.REPORT, each.id(), each.actor(), what, until, false, ReuseRule.spares(report)),
                         (a, b) -> a.endsOn().isBefore(b.endsOn()) ? b : a);
             }
         }

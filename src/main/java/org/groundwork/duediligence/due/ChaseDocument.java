@@ -36,11 +36,19 @@ public final class ChaseDocument {
                     case DOCUMENT -> over ? "duediligence.chase.documentOver" : "duediligence.chase.document";
                     case ASSESSMENT, ASSUMED_RATING ->
                         over ? "duediligence.chase.assessmentOver" : "duediligence.chase.assessment";
-                    case REPORT -> over ? "duediligence.chase.reportOver" : "duediligence.chase.report";
+                    case REPORT -> report(line.thing().spares(), over);
                     case DECISION, WAIVER -> over ? "duediligence.chase.decisionOver" : "duediligence.chase.decision";
                     case CONDITION -> over ? "duediligence.chase.conditionOver" : "duediligence.chase.condition";
                     case COME_BACK -> over ? "duediligence.chase.comeBackOver" : "duediligence.chase.comeBack";
                 };
         return Text.of(key, what, line.thing().endsOn());
+    }
+
+    /** That it spares the partner our questions is said only of a report that does. */
+    private static String report(boolean spares, boolean over) {
+        if (spares) {
+            return over ? "duediligence.chase.reportOver" : "duediligence.chase.report";
+        }
+        return over ? "duediligence.chase.weighedOver" : "duediligence.chase.weighed";
     }
 }

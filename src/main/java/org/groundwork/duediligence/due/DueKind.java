@@ -6,7 +6,7 @@ public enum DueKind {
     ASSESSMENT,
     /** a rating that was assumed in an emergency */
     ASSUMED_RATING,
-    /** what another agency found, which spares our own questions */
+    /** what another agency found, on which a decision rests and which may spare our own questions */
     REPORT,
     DECISION,
     WAIVER,

@@ -1,6 +1,7 @@
 package org.groundwork.duediligence.others;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,23 +23,26 @@ public final class OthersStore {
 
     /** What others found about a partner, in the order of entering. */
     public List<Others> of(UUID actor) {
-        List<AreaRating> rated = areas.where("actor", actor);
-        List<QuestionReuse> marked = questions.where("actor", actor);
-        return assessments.where("actor", actor).stream()
-                .map(each -> new Others(
-                        each,
-                        rated.stream()
-                                .filter(area -> area.assessment().equals(each.id()))
-                                .toList(),
-                        marked.stream()
-                                .filter(one -> one.assessment().equals(each.id()))
-                                .toList()))
-                .toList();
+        return whole(
+                assessments.where("actor", actor), areas.where("actor", actor), questions.where("actor", actor));
     }
 
     /** All reports on all partners. */
-    public List<OthersAssessment> all() {
-        return assessments.all();
+    public List<Others> all() {
+        return whole(assessments.all(), areas.all(), questions.all());
+    }
+
+    private static List<Others> whole(
+            List<OthersAssessment> reports, List<AreaRating> areas, List<QuestionReuse> questions) {
+        Map<UUID, List<AreaRating>> rated = areas.stream().collect(Collectors.groupingBy(AreaRating::assessment));
+        Map<UUID, List<QuestionReuse>> marked =
+                questions.stream().collect(Collectors.groupingBy(QuestionReuse::assessment));
+        return reports.stream()
+                .map(each -> new Others(
+                        each,
+                        rated.getOrDefault(each.id(), List.of()),
+                        marked.getOrDefault(each.id(), List.of())))
+                .toList();
     }
 
     /** @param before as it was; null for a new one. Areas that it does not rate any more are gone. */

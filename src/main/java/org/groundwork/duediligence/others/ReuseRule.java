@@ -66,6 +66,12 @@ public final class ReuseRule {
                         .orElse(Cover.NONE);
     }
 
+    /** Whether a report spares any question, while it counts. */
+    public static boolean spares(Others report) {
+        return report.areas().stream().anyMatch(area -> area.rating() != null && area.cover() != Cover.NONE)
+                || report.questions().stream().anyMatch(mark -> mark.cover() != Cover.NONE);
+    }
+
     /**
      * Whether a report spares questions on one of its areas: the area itself does, or single questions of it are marked.
      *

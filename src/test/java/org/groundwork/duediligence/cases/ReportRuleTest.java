@@ -21,6 +21,10 @@ import org.groundwork.duediligence.deciding.Profile;
 import org.groundwork.duediligence.deciding.ReportFact;
 import org.groundwork.duediligence.deciding.Standing;
 import org.groundwork.duediligence.deciding.Tier;
+import org.groundwork.duediligence.due.ChaseDocument;
+import org.groundwork.duediligence.due.DueLine;
+import org.groundwork.duediligence.due.DueRule;
+import org.groundwork.duediligence.due.DueThing;
 import org.groundwork.duediligence.others.AreaRating;
 import org.groundwork.duediligence.others.Cover;
 import org.groundwork.duediligence.others.Others;
@@ -244,16 +248,42 @@ class ReportRuleTest {
 
     @Test
     void a_report_that_ends_is_due_and_a_renewed_one_takes_the_place_of_its_earlier_one() {
-        List<OthersAssessment> held = List.of(
-                report("UNICEF", DAY, null).assessment(),
-                report("UNICEF", DAY.plusYears(1), null).assessment(),
-                report("World Food Agency", DAY, null).assessment());
+        List<Others> held = List.of(
+                report("UNICEF", DAY, null),
+                report("UNICEF", DAY.plusYears(1), null),
+                report("World Food Agency", DAY, null));
         assertEquals(
                 List.of("UNICEF 2027-06-30", "World Food Agency 2026-06-30"),
                 EndsRule.reports(held, OthersAssessment::agency).stream()
                         .map(each -> each.what() + " " + each.endsOn())
                         .sorted()
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // rating and cover of an area, how far a question is marked, whether the report spares the partner questions
+        "HIGH_RISK, NONE, NONE, false",
+        "HIGH_RISK, NONE, PARTIAL, true",
+        "LOW_RISK, FULL, NONE, true",
+        "LOW_RISK, PARTIAL, NONE, true",
+        ", FULL, NONE, false", // an area that is not rated says nothing
+    })
+    void the_partner_is_told_that_a_report_spares_it_questions_only_where_it_does(
+            @Nullable OthersRating rating, Cover cover, Cover marked, boolean spares) {
+        Others plain = report("UNICEF", DAY, null, area(OthersArea.ASSETS, rating, cover));
+        QuestionReuse mark =
+                new QuestionReuse(new UUID(9, 1), ACTOR, plain.assessment().id(), "psea-2020", "P1", marked);
+        List<DueThing> things = EndsRule.reports(
+                List.of(new Others(plain.assessment(), plain.areas(), List.of(mark))), OthersAssessment::agency);
+        for (LocalDate today : List.of(DAY, DAY.plusDays(1))) {
+            DueLine line = DueRule.of(things, List.of(), any -> "Wadi Relief", today, 30)
+                    .getFirst();
+            String told = ChaseDocument.email(line, "Amina", "Rivers Agency");
+            assertEquals(spares, told.contains("our questions"), told);
+            assertEquals(spares && line.overdue(), told.contains("ask you ourselves"), told);
+            assertTrue(told.contains("UNICEF"), told);
+        }
     }
 
     @Test
