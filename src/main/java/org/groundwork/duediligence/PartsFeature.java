@@ -228,7 +228,9 @@ final class PartsFeature {
                 others.of(actor),
                 own,
                 verified(actor),
-                code -> CaseSourcesViewModel.instrument(instruments, code),
+                new HeldRule.Library(
+                        code -> CaseSourcesViewModel.instrument(instruments, code),
+                        code -> CaseSourcesViewModel.questions(instruments, code)),
                 workspace.today());
     }
 

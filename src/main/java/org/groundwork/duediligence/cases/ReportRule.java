@@ -45,10 +45,8 @@ public final class ReportRule {
         if (!reports.isEmpty()) {
             for (AskedLine line : table) {
                 if (line.profile() == profile && line.instrument()) {
-                    line.codes()
-                            .forEach(code -> ReuseRule.whole(code, questions.apply(code), reports, on)
-                                    .ifPresent(whole ->
-                                            found.put(code, new Holding(true, code, whole.until(), whole.from()))));
+                    line.codes().forEach(code -> ReuseRule.whole(code, questions.apply(code), reports, on)
+                            .ifPresent(whole -> found.put(code, new Holding(true, code, whole.until(), whole.from()))));
                 }
             }
         }

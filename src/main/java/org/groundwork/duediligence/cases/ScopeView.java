@@ -127,7 +127,10 @@ public final class ScopeView {
             derived.getChildren()
                     .add(LinesView.line(
                             name(each.instrument(), each.code()),
-                            usual ? List.of() : List.of(DecisionWordsDocument.sentence(each, code -> name(each.instrument(), code))),
+                            usual
+                                    ? List.of()
+                                    : List.of(DecisionWordsDocument.sentence(
+                                            each, code -> name(each.instrument(), code))),
                             Chips.quiet(Text.of(
                                     each.instrument()
                                             ? "duediligence.scope.assessment"
@@ -140,8 +143,10 @@ public final class ScopeView {
         Map<String, String> byReason = new LinkedHashMap<>();
         all.stream()
                 .filter(each -> each.status() == AskedStatus.NOT_ASKED)
-                .forEach(each ->
-                        byReason.merge(DecisionWordsDocument.sentence(each.why()), name(each.instrument(), each.code()), (a, b) -> a + ", " + b));
+                .forEach(each -> byReason.merge(
+                        DecisionWordsDocument.sentence(each.why()),
+                        name(each.instrument(), each.code()),
+                        (a, b) -> a + ", " + b));
         if (byReason.isEmpty()) {
             return;
         }
@@ -150,6 +155,8 @@ public final class ScopeView {
     }
 
     private String name(boolean instrument, String code) {
-        return instrument ? sources.instrument().apply(code) : sources.document().apply(code);
+        return instrument
+                ? sources.instrument().apply(code)
+                : sources.document().apply(code);
     }
 }

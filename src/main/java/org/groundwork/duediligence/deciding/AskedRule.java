@@ -43,8 +43,10 @@ public final class AskedRule {
         if (line.onlyForMoney() && !money) {
             return none(line, Finding.info("", "duediligence.asked.onlyForMoney"));
         }
-        Optional<Holding> best = held.stream().filter(line::answeredBy).max(Comparator.comparing(AskedRule::end)
-                .thenComparing(each -> each.code().equals(line.code())));
+        Optional<Holding> best = held.stream()
+                .filter(line::answeredBy)
+                .max(Comparator.comparing(AskedRule::end)
+                        .thenComparing(each -> each.code().equals(line.code())));
         String instead = best.map(Holding::code)
                 .filter(code -> !code.equals(line.code()))
                 .orElse("");

@@ -57,7 +57,8 @@ public final class DecisionWordsDocument {
         if (asked.instead().isEmpty()) {
             return why;
         }
-        String key = asked.status() == AskedStatus.HELD ? "duediligence.asked.instead" : "duediligence.asked.wasInstead";
+        String key =
+                asked.status() == AskedStatus.HELD ? "duediligence.asked.instead" : "duediligence.asked.wasInstead";
         return Text.of("duediligence.asked.and", why, Text.of(key, name.apply(asked.instead())));
     }
 

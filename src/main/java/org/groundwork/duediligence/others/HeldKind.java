@@ -7,6 +7,7 @@ public enum HeldKind {
     NO_PAPER,
     OWN_ASSESSMENT,
     OTHERS_AREA,
+    OTHERS_INSTRUMENT,
     OTHERS_QUESTIONS,
     PAYMENT
 }

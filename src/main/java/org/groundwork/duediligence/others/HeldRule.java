@@ -3,11 +3,13 @@ package org.groundwork.duediligence.others;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.groundwork.duediligence.papers.DocumentKind;
 import org.groundwork.duediligence.papers.DocumentState;
 import org.groundwork.duediligence.papers.HeldPaper;
@@ -31,26 +33,27 @@ public final class HeldRule {
     public record Paid(String name, LocalDate verifiedOn) {}
 
     /**
-     * What is held today; what ends first stands first.
+     * What is known of instruments, by their ids.
      *
-     * @param title of an instrument, by its id
+     * @param questions none for one that is not there
      */
+    public record Library(UnaryOperator<String> title, Function<String, List<Wanted>> questions) {}
+
+    /** What is held today; what ends first stands first. */
     public static List<HeldThing> held(
             List<HeldPaper> papers,
             List<Others> others,
             List<Own> own,
             List<Paid> paid,
-            UnaryOperator<String> title,
+            Library library,
             LocalDate today) {
         List<HeldThing> found = new ArrayList<>();
         papers.stream().filter(paper -> paper.state().counts()).forEach(paper -> found.add(paper(paper)));
-        for (Others report : others) {
-            if (ReuseRule.counts(report.assessment(), today)) {
-                areas(report, Cover.FULL).ifPresent(found::add);
-                areas(report, Cover.PARTIAL).ifPresent(found::add);
-                found.addAll(questions(report, title));
-            }
-        }
+        List<Others> counting = others.stream()
+                .filter(report -> ReuseRule.counts(report.assessment(), today))
+                .toList();
+        counting.forEach(report -> found.addAll(areas(report, library)));
+        found.addAll(questions(counting, library, today));
         own.stream()
                 .filter(each -> each.validUntil() == null || !today.isAfter(each.validUntil()))
                 .forEach(each -> found.add(new HeldThing(
@@ -110,38 +113,57 @@ public final class HeldRule {
                 paper.state() == DocumentState.NONE_ACCEPTED ? null : paper.until());
     }
 
-    /** The instruments of which single questions were marked as answered; the questions say so where they are asked. */
-    private static List<HeldThing> questions(Others report, UnaryOperator<String> title) {
-        return report.questions().stream()
-                .filter(each -> each.cover() != Cover.NONE)
-                .map(QuestionReuse::instrument)
-                .distinct()
-                .map(code -> new HeldThing(
-                        HeldKind.OTHERS_QUESTIONS,
-                        title.apply(code),
-                        Set.of(),
-                        Set.of(),
-                        true,
-                        report.assessment().agency(),
-                        ReuseRule.until(report.assessment())))
-                .toList();
+    /** The instruments of which questions were marked as answered: whole by all reports together, or a part by each. */
+    private static List<HeldThing> questions(List<Others> counting, Library library, LocalDate today) {
+        Map<String, List<Others>> marked = new TreeMap<>();
+        for (Others report : counting) {
+            report.questions().stream()
+                    .filter(each -> each.cover() != Cover.NONE)
+                    .map(QuestionReuse::instrument)
+                    .distinct()
+                    .forEach(code -> marked.computeIfAbsent(code, any -> new ArrayList<>())
+                            .add(report));
+        }
+        List<HeldThing> found = new ArrayList<>();
+        marked.forEach(
+                (code, reports) -> ReuseRule.whole(code, library.questions().apply(code), counting, today)
+                        .ifPresentOrElse(
+                                whole -> found.add(instrument(
+                                        HeldKind.OTHERS_INSTRUMENT, code, library, whole.from(), whole.until())),
+                                () -> reports.forEach(report -> found.add(instrument(
+                                        HeldKind.OTHERS_QUESTIONS,
+                                        code,
+                                        library,
+                                        report.assessment().agency(),
+                                        ReuseRule.until(report.assessment()))))));
+        return found;
     }
 
-    /** The areas of a report that are covered so far; empty where none is. */
-    private static Optional<HeldThing> areas(Others report, Cover cover) {
-        Set<OthersArea> rated = report.areas().stream()
-                .filter(area -> area.rating() != null && area.cover() == cover)
-                .map(AreaRating::area)
-                .collect(Collectors.toSet());
-        return rated.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new HeldThing(
-                        HeldKind.OTHERS_AREA,
-                        "",
-                        Set.of(),
-                        rated,
-                        cover == Cover.PARTIAL,
-                        report.assessment().agency(),
-                        ReuseRule.until(report.assessment())));
+    private static HeldThing instrument(
+            HeldKind kind, String code, Library library, String from, @Nullable LocalDate until) {
+        boolean inPart = kind == HeldKind.OTHERS_QUESTIONS;
+        return new HeldThing(kind, library.title().apply(code), Set.of(), Set.of(), inPart, from, until);
+    }
+
+    /** The areas of a report that it answers whole, and those that it answers in part; none of what it spares nothing. */
+    private static List<HeldThing> areas(Others report, Library library) {
+        Map<Boolean, Set<OthersArea>> byPart = new TreeMap<>();
+        for (AreaRating area : report.areas()) {
+            if (area.rating() != null && area.cover() != Cover.NONE) {
+                boolean inPart = !ReuseRule.whole(report, area, library.questions());
+                byPart.computeIfAbsent(inPart, any -> EnumSet.noneOf(OthersArea.class))
+                        .add(area.area());
+            }
+        }
+        List<HeldThing> found = new ArrayList<>();
+        byPart.forEach((inPart, areas) -> found.add(new HeldThing(
+                HeldKind.OTHERS_AREA,
+                "",
+                Set.of(),
+                areas,
+                inPart,
+                report.assessment().agency(),
+                ReuseRule.until(report.assessment()))));
+        return found;
     }
 }

@@ -23,8 +23,7 @@ public final class OthersStore {
 
     /** What others found about a partner, in the order of entering. */
     public List<Others> of(UUID actor) {
-        return whole(
-                assessments.where("actor", actor), areas.where("actor", actor), questions.where("actor", actor));
+        return whole(assessments.where("actor", actor), areas.where("actor", actor), questions.where("actor", actor));
     }
 
     /** All reports on all partners. */
@@ -39,9 +38,7 @@ public final class OthersStore {
                 questions.stream().collect(Collectors.groupingBy(QuestionReuse::assessment));
         return reports.stream()
                 .map(each -> new Others(
-                        each,
-                        rated.getOrDefault(each.id(), List.of()),
-                        marked.getOrDefault(each.id(), List.of())))
+                        each, rated.getOrDefault(each.id(), List.of()), marked.getOrDefault(each.id(), List.of())))
                 .toList();
     }
 

@@ -80,10 +80,19 @@ public final class ReuseRule {
     public static boolean spares(Others report, AreaRating area, Function<String, List<Wanted>> questions) {
         return area.cover() != Cover.NONE
                 || report.questions().stream()
-                        .filter(mark -> mark.cover() != Cover.NONE)
-                        .anyMatch(mark -> questions.apply(mark.instrument()).stream()
-                                .anyMatch(asked ->
-                                        asked.question().equals(mark.question()) && area.covers(asked.topic())));
+                        .anyMatch(mark -> mark.cover() != Cover.NONE && belongs(mark, area, questions));
+    }
+
+    /** Whether a report answers all of an area: it says so, and no question of the area is marked as left in part. */
+    static boolean whole(Others report, AreaRating area, Function<String, List<Wanted>> questions) {
+        return area.cover() == Cover.FULL
+                && report.questions().stream()
+                        .noneMatch(mark -> mark.cover() != Cover.FULL && belongs(mark, area, questions));
+    }
+
+    private static boolean belongs(QuestionReuse mark, AreaRating area, Function<String, List<Wanted>> questions) {
+        return questions.apply(mark.instrument()).stream()
+                .anyMatch(asked -> asked.question().equals(mark.question()) && area.covers(asked.topic()));
     }
 
     /** The areas of a report that it rates poor and to which a question belongs, whether it spares the question or not. */

@@ -111,12 +111,7 @@ class ReportRuleTest {
 
     private static QuestionReuse mark(Others report, String instrument, String question) {
         return new QuestionReuse(
-                new UUID(9, question.hashCode()),
-                ACTOR,
-                report.assessment().id(),
-                instrument,
-                question,
-                Cover.FULL);
+                new UUID(9, question.hashCode()), ACTOR, report.assessment().id(), instrument, question, Cover.FULL);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.groundwork.core.Columns;
 import org.groundwork.core.Text;
 import org.groundwork.duediligence.papers.Document;
@@ -26,6 +27,11 @@ class ReuseRuleTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 14);
     private static final UUID ACTOR = new UUID(0, 1);
     private static final UUID REPORT = new UUID(0, 2);
+    private static final HeldRule.Library LIBRARY = new HeldRule.Library(
+            code -> "Title of " + code,
+            code -> code.equals("light")
+                    ? List.of(new Wanted("Q1", "finance.cash"), new Wanted("Q2", "governance.board"))
+                    : List.of());
 
     private static Others report(
             @Nullable LocalDate made, @Nullable LocalDate validTo, List<AreaRating> areas, List<QuestionReuse> marks) {
@@ -153,7 +159,7 @@ class ReuseRuleTest {
                         new HeldRule.Own("PSEA 2020", LocalDate.of(2031, 1, 1)),
                         new HeldRule.Own("Light", TODAY.minusDays(1))),
                 List.of(new HeldRule.Paid("Bank of Rivers ••••4411", TODAY)),
-                code -> "Title of " + code,
+                LIBRARY,
                 TODAY);
         assertEquals(
                 List.of(
@@ -190,11 +196,82 @@ class ReuseRuleTest {
                         report(TODAY.minusYears(3), null, List.of(), List.of(marked("Q4", Cover.FULL)))),
                 List.of(),
                 List.of(),
-                code -> "Title of " + code,
+                LIBRARY,
                 TODAY);
         assertEquals(1, held.size());
         assertEquals("Title of light", HeldView.name(held.getFirst()));
         assertTrue(HeldView.sentence(held.getFirst()).startsWith("We hold a part of this, from UNICEF"));
         assertFalse(held.getFirst().answers("", "finance.cash"));
+    }
+
+    private static List<QuestionReuse> marks(@Nullable String marks) {
+        return marks == null
+                ? List.of()
+                : Stream.of(marks.split(" "))
+                        .map(each -> marked(
+                                each.substring(0, each.indexOf('=')),
+                                Cover.valueOf(each.substring(each.indexOf('=') + 1))))
+                        .toList();
+    }
+
+    private static List<String> said(Others... reports) {
+        return HeldRule.held(List.of(), List.of(reports), List.of(), List.of(), LIBRARY, TODAY).stream()
+                .map(each -> Text.label(each.kind()) + ": " + HeldView.name(each) + ". " + HeldView.sentence(each))
+                .toList();
+    }
+
+    private static final String UNTIL = "until " + Text.date(TODAY.plusMonths(24));
+    private static final String WHOLE = "All questions, found by others: Title of light. We hold this, from ";
+    private static final String PART = "Some questions, found by others: Title of light. We hold a part of this, from ";
+
+    @ParameterizedTest
+    @CsvSource({
+        // questions marked in a report by UNICEF and in one by WFP, whether all is held, from whom
+        "Q1=FULL Q2=FULL, , true, UNICEF",
+        "Q1=FULL, Q2=FULL, true, 'UNICEF, WFP'", // whole only together
+        "Q1=FULL, , false, UNICEF",
+        "Q1=FULL Q2=PARTIAL, , false, UNICEF",
+        "Q1=FULL Q2=NONE, , false, UNICEF",
+        "Q1=PARTIAL, Q1=FULL, false, UNICEF WFP",
+        "Q1=NONE Q2=NONE, , false, ", // nothing is held of what spares nothing
+    })
+    void what_is_marked_is_held_whole_or_in_part_or_not_at_all(
+            String first, @Nullable String second, boolean whole, @Nullable String from) {
+        Others wfp = report(TODAY, null, List.of(), marks(second));
+        List<String> expected = from == null
+                ? List.of()
+                : whole
+                        ? List.of(WHOLE + from + ", " + UNTIL)
+                        : Stream.of(from.split(" "))
+                                .map(each -> PART + each + ", " + UNTIL + ". Ask for the rest only.")
+                                .toList();
+        assertEquals(
+                expected,
+                said(
+                        report(TODAY, null, List.of(), marks(first)),
+                        new Others(Columns.with(wfp.assessment(), "agency", "WFP"), List.of(), wfp.questions())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // how far the area of finance is covered, marks in it and beside it, what the list says of the area
+        "FULL, , whole",
+        "FULL, Q2=NONE, whole", // of governance
+        "FULL, Q1=NONE, part",
+        "FULL, Q1=PARTIAL, part",
+        "PARTIAL, , part",
+        "NONE, Q1=FULL, ",
+    })
+    void an_area_of_which_a_question_is_left_is_held_in_part(
+            Cover cover, @Nullable String marks, @Nullable String says) {
+        List<String> areas = said(report(
+                        TODAY, null, List.of(rated(OthersArea.FINANCE, OthersRating.LOW_RISK, cover)), marks(marks)))
+                .stream()
+                .filter(each -> each.startsWith("Found by others"))
+                .toList();
+        String whole = "Found by others: Accounting and finance. We hold this, from UNICEF, " + UNTIL;
+        String part = "Found by others: Accounting and finance. We hold a part of this, from UNICEF, " + UNTIL
+                + ". Ask for the rest only.";
+        assertEquals(says == null ? List.of() : List.of(says.equals("whole") ? whole : part), areas);
     }
 }
