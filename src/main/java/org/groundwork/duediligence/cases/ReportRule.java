@@ -78,8 +78,8 @@ public final class ReportRule {
     }
 
     /**
-     * Of each report that counts what it says overall, and each area that it rates poor and of which it spares questions:
-     * the area as a whole, or some that are marked.
+     * Of each report that counts what it says overall, and each area that it rates poor and of which it spares
+     * questions: the area as a whole, or some that are marked.
      *
      * @param standard name of a report's standard, in words
      * @param words of an area or rating

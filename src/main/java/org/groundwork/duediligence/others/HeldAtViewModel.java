@@ -14,7 +14,7 @@ import org.groundwork.instruments.Held;
 public final class HeldAtViewModel {
     private HeldAtViewModel() {}
 
-    /** A sentence for each thing; one that another agency found can be given as an answer's source. Weaknesses first. */
+    /** A sentence for each thing, weaknesses first; what another agency found can be given as an answer's source. */
     public static List<Held> words(List<HeldRule.Weak> weak, List<HeldThing> shown, List<HeldRule.Reused> reused) {
         List<Held> words = new ArrayList<>();
         weak.forEach(each -> words.add(new Held(weak(each), "")));

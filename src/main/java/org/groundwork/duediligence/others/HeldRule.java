@@ -145,7 +145,7 @@ public final class HeldRule {
         return new HeldThing(kind, library.title().apply(code), Set.of(), Set.of(), inPart, from, until);
     }
 
-    /** The areas of a report that it answers whole, and those that it answers in part; none of what it spares nothing. */
+    /** The areas of a report that it answers whole, and those that it answers in part. */
     private static List<HeldThing> areas(Others report, Library library) {
         Map<Boolean, Set<OthersArea>> byPart = new TreeMap<>();
         for (AreaRating area : report.areas()) {

@@ -73,7 +73,7 @@ public final class ReuseRule {
     }
 
     /**
-     * Whether a report spares questions on one of its areas: the area itself does, or single questions of it are marked.
+     * Whether a report spares questions on one of its areas: the area itself does, or single ones are marked.
      *
      * @param questions of an instrument, by its id; none for one that is not there
      */
@@ -95,7 +95,7 @@ public final class ReuseRule {
                 .anyMatch(asked -> asked.question().equals(mark.question()) && area.covers(asked.topic()));
     }
 
-    /** The areas of a report that it rates poor and to which a question belongs, whether it spares the question or not. */
+    /** The areas of a report that it rates poor and to which a question belongs, whether it spares it or not. */
     public static List<AreaRating> weak(Wanted question, Others report) {
         return report.areas().stream()
                 .filter(area -> area.poor() && area.covers(question.topic()))
