@@ -132,7 +132,7 @@ final class Session implements AutoCloseable {
     }
 
     SampleFeature sample() {
-        DossierRowsFeature dossiers = new DossierRowsFeature(workspace);
+        DossierRowsFeature dossiers = new DossierRowsFeature(workspace, actors);
         PlanRowsFeature plans = new PlanRowsFeature(workspace);
         ScreenedRowsFeature screened = new ScreenedRowsFeature(screening());
         return new SampleFeature(

@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.groundwork.actors.ActorsFeature;
+import org.groundwork.actors.people.PaymentChannel;
 import org.groundwork.core.Columns;
 import org.groundwork.duediligence.checks.ChannelCheck;
 import org.groundwork.duediligence.checks.Check;
@@ -30,6 +33,7 @@ import org.groundwork.duediligence.saying.Letter;
 import org.groundwork.duediligence.saying.PassportMade;
 import org.groundwork.workspace.RowStore;
 import org.groundwork.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** Which record holds the rows of each table of dossiers, and whole dossiers that were made elsewhere. */
 public final class DossierRowsFeature {
@@ -60,10 +64,12 @@ public final class DossierRowsFeature {
     }
 
     private final Workspace workspace;
+    private final ActorsFeature actors;
     private final IntakeStore files;
 
-    public DossierRowsFeature(Workspace workspace) {
+    public DossierRowsFeature(Workspace workspace, ActorsFeature actors) {
         this.workspace = workspace;
+        this.actors = actors;
         this.files = new IntakeStore(workspace);
     }
 
@@ -105,7 +111,19 @@ public final class DossierRowsFeature {
             String content = files.keep(folder.resolve(sheet.fileName())).sha256();
             return Columns.with(sheet, "content", content);
         }
+        if (row instanceof ChannelCheck check && check.account() == null) {
+            return Columns.with(check, "account", accountNow(check));
+        }
         return row instanceof Scope scope ? Columns.with(scope, "id", Scope.idOf(scope.actor())) : row;
+    }
+
+    /** What a check looked at that does not say so: the account as it is now. */
+    private @Nullable UUID accountNow(ChannelCheck check) {
+        return actors.payments().stream()
+                .filter(way -> way.id().equals(check.channel()))
+                .findFirst()
+                .map(PaymentChannel::account)
+                .orElse(null);
     }
 
     /** A file that is there already stays as it is. */

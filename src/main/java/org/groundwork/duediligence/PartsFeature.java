@@ -65,6 +65,7 @@ import org.groundwork.workspace.Workspace;
 final class PartsFeature {
     /** What the history does not show: it is read in the dossier, on purpose. */
     private static final Set<String> SECRET = Set.of(
+            "duediligence_channel_check.account",
             "duediligence_flag.words",
             "duediligence_flag.category",
             "duediligence_flag.reported_to",

@@ -213,7 +213,7 @@ record Wiring(List<Feature> features) {
         PresenceFeature presences = new PresenceFeature(workspace);
         ActorsFeature actors = new ActorsFeature(workspace, places, presences);
         ThreeWFeature threeW = new ThreeWFeature(workspace, actors, places, presences, actors::country);
-        DossierRowsFeature dossiers = new DossierRowsFeature(workspace);
+        DossierRowsFeature dossiers = new DossierRowsFeature(workspace, actors);
         PlanRowsFeature plans = new PlanRowsFeature(workspace);
         ScreenedRowsFeature screened = new ScreenedRowsFeature(new ScreeningFeature(workspace, actors, places));
         return new SampleFeature(

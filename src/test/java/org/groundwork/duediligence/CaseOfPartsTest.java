@@ -12,8 +12,10 @@ import org.groundwork.actors.Answer;
 import org.groundwork.actors.people.ChannelKind;
 import org.groundwork.actors.people.PaymentChannel;
 import org.groundwork.actors.presence.PresenceFeature;
+import org.groundwork.core.Columns;
 import org.groundwork.core.Text;
 import org.groundwork.duediligence.cases.CaseNow;
+import org.groundwork.duediligence.checks.CheckStore;
 import org.groundwork.duediligence.deciding.CaseRisk;
 import org.groundwork.duediligence.deciding.ChannelState;
 import org.groundwork.duediligence.deciding.DecisionStore;
@@ -80,6 +82,38 @@ class CaseOfPartsTest {
         assertTrue(asked.contains("ask for the rest only"), asked);
     }
 
+    /** Money would have gone to the new account on the old account's check. */
+    @Test
+    void an_account_that_is_changed_in_the_record_is_not_verified_any_more_until_that_is_undone() {
+        PaymentChannel way = actors.show(actor).orElseThrow().payments().getFirst();
+        assertEquals(1, held(HeldKind.PAYMENT).size());
+        workspace.act(
+                "actors.act.payment",
+                List.of("x"),
+                () -> actors.saveParts(List.of(Columns.with(way, "number", "000999900001"))));
+        CaseNow now = now(actor);
+        assertEquals(ChannelState.CHANGED, now.facts().channel());
+        assertTrue(
+                DecisionWordsDocument.grounds(now.proposal()).contains(Text.of("duediligence.reason.channelChanged")));
+        assertEquals(List.of(), held(HeldKind.PAYMENT));
+        workspace.undo();
+        assertEquals(ChannelState.VERIFIED, now(actor).facts().channel());
+    }
+
+    @Test
+    void what_was_found_about_a_way_of_payment_goes_where_that_is_erased() {
+        PaymentChannel way = actors.show(actor).orElseThrow().payments().getFirst();
+        CheckStore checks = new CheckStore(workspace);
+        assertEquals(1, checks.channels(actor).size());
+        workspace.erase(List.of(way.id()), "asked for");
+        assertEquals(List.of(), checks.channels(actor));
+    }
+
+    private List<HeldThing> held(HeldKind kind) {
+        return new PartsFeature(workspace, actors, new InstrumentsFeature(workspace, actors), () -> any -> 2)
+                .held(actor).stream().filter(each -> each.kind() == kind).toList();
+    }
+
     /** The record said so and nobody had looked: the proposal took it for verified, the list of what is held did not. */
     @Test
     void a_day_in_the_record_alone_is_not_a_verified_way_of_payment() {
@@ -115,10 +149,7 @@ class CaseOfPartsTest {
         assess();
         InstrumentsFeature instruments = new InstrumentsFeature(workspace, actors);
         assertEquals(2, instruments.assessments(actor).size());
-        List<HeldThing> own = new PartsFeature(workspace, actors, instruments, () -> any -> 2)
-                .held(actor).stream()
-                        .filter(each -> each.kind() == HeldKind.OWN_ASSESSMENT)
-                        .toList();
+        List<HeldThing> own = held(HeldKind.OWN_ASSESSMENT);
         assertEquals(1, own.size(), own.toString());
         assertEquals(
                 instruments.assessments(actor).getLast().assessment().validUntil(),

@@ -89,22 +89,22 @@ final class InventedDossier {
     }
 
     private void ways() {
-        UUID bank = workspace.newId();
+        PaymentChannel bank = new PaymentChannel(
+                workspace.newId(),
+                actor,
+                ChannelKind.BANK,
+                "Bank of Rivers",
+                "Harbour",
+                "USD",
+                "000123454411",
+                "River Bend Relief Association",
+                Answer.YES,
+                Answer.YES,
+                null,
+                null,
+                "");
         actors.saveParts(List.of(
-                new PaymentChannel(
-                        bank,
-                        actor,
-                        ChannelKind.BANK,
-                        "Bank of Rivers",
-                        "Harbour",
-                        "USD",
-                        "000123454411",
-                        "River Bend Relief Association",
-                        Answer.YES,
-                        Answer.YES,
-                        null,
-                        null,
-                        ""),
+                bank,
                 new PaymentChannel(
                         workspace.newId(),
                         actor,
@@ -125,14 +125,15 @@ final class InventedDossier {
                 List.of(new ChannelCheck(
                         workspace.newId(),
                         actor,
-                        bank,
+                        bank.id(),
                         ChannelOutcome.VERIFIED,
                         today.minusDays(30),
                         "Amina Okello",
                         ChannelWay.BANK_LETTER,
                         Answer.YES,
                         "",
-                        "Amina Okello")));
+                        "Amina Okello",
+                        bank.account())));
     }
 
     private void checks() {

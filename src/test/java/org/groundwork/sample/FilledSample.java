@@ -28,7 +28,7 @@ record FilledSample(
         ThreeWFeature threeW = new ThreeWFeature(workspace, actors, places, presences, actors::country);
         InstrumentsFeature instruments = new InstrumentsFeature(workspace, actors);
         ScreeningFeature screening = new ScreeningFeature(workspace, actors, places);
-        DossierRowsFeature dossiers = new DossierRowsFeature(workspace);
+        DossierRowsFeature dossiers = new DossierRowsFeature(workspace, actors);
         PlanRowsFeature plans = new PlanRowsFeature(workspace);
         SampleFeature sample = new SampleFeature(
                 workspace,

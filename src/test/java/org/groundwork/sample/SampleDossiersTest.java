@@ -90,6 +90,10 @@ class SampleDossiersTest {
         assertEquals(
                 EnumSet.allOf(ChannelOutcome.class),
                 seen(all("duediligence_channel_check", ChannelCheck.class), ChannelCheck::outcome));
+        assertTrue(
+                all("duediligence_channel_check", ChannelCheck.class).stream()
+                        .allMatch(check -> check.account() != null),
+                "each knows which account it looked at");
         assertEquals(EnumSet.allOf(CheckOutcome.class), seen(all("duediligence_check", Check.class), Check::outcome));
         List<FlagStep> steps = all("duediligence_flag_step", FlagStep.class);
         assertEquals(EnumSet.allOf(FlagEnd.class), seen(all("duediligence_flag", Flag.class), flag -> FlagRule.now(

@@ -3,6 +3,7 @@ package org.groundwork.actors.page;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.groundwork.actors.Answer;
 import org.groundwork.actors.people.ChannelKind;
 import org.groundwork.actors.people.PaymentChannel;
@@ -20,7 +21,8 @@ final class PaymentView {
     private PaymentView() {}
 
     static RowsView<PaymentChannel> of(RecordViewModel record, ChoicesViewModel choices) {
-        RowsViewModel<PaymentChannel> model = record.rows(PaymentChannel.class);
+        RowsViewModel<PaymentChannel> model =
+                record.rows(PaymentChannel.class, (before, after) -> after.changedFrom(before));
         return new RowsView<>(model, row -> line(row), () -> fields(model, record, choices))
                 .addable(
                         "actors.page.payment.add",
@@ -77,7 +79,27 @@ final class PaymentView {
                         Answer.values())
                 .line()
                 .date("actors.field.verifiedOn", "verifiedOn", PaymentChannel::verifiedOn)
-                .text("actors.field.verifiedBy", "verifiedBy", PaymentChannel::verifiedBy);
+                .text("actors.field.verifiedBy", "verifiedBy", PaymentChannel::verifiedBy)
+                .below(takenBack(model));
+    }
+
+    /** Says that the day was taken off, once the open way of payment has become another account. */
+    private static Node takenBack(RowsViewModel<PaymentChannel> model) {
+        Label words = new Label(Text.of("actors.page.payment.takenBack"));
+        words.setId("payment-taken-back");
+        words.setWrapText(true);
+        words.managedProperty().bind(words.visibleProperty());
+        words.setVisible(false);
+        model.open().subscribe((before, now) -> {
+            if (before == null || now == null || !before.id().equals(now.id())) {
+                words.setVisible(false);
+            } else if (before.verifiedOn() != null && now.verifiedOn() == null) {
+                words.setVisible(!before.account().equals(now.account()));
+            } else if (now.verifiedOn() != null) {
+                words.setVisible(false);
+            }
+        });
+        return words;
     }
 
     private static Function<PaymentChannel, PaymentChannel> through(Feature.@Nullable Hit host, String text) {

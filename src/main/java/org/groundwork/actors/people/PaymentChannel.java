@@ -1,9 +1,13 @@
 package org.groundwork.actors.people;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.groundwork.actors.Answer;
 import org.groundwork.actors.record.Part;
+import org.groundwork.core.Columns;
+import org.groundwork.core.Fold;
+import org.groundwork.core.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +37,22 @@ public record PaymentChannel(
         implements Part {
     public PaymentChannel {
         number = AccountNumber.mask(number);
+    }
+
+    /**
+     * Named after what is paid to: kind, provider, number and name on the account. Another id means another account;
+     * case, accents and blanks do not count. Nothing can be read from it.
+     */
+    public UUID account() {
+        return Id.named(id.toString(), kind.name(), Fold.key(provider), Fold.key(number), Fold.key(nameOnAccount));
+    }
+
+    /** What this is after a change: what was verified was another account, unless the change says so anew. */
+    public PaymentChannel changedFrom(PaymentChannel before) {
+        boolean told = !Objects.equals(verifiedOn, before.verifiedOn) || !verifiedBy.equals(before.verifiedBy);
+        if (told || account().equals(before.account())) {
+            return this;
+        }
+        return Columns.with(Columns.with(this, "verifiedOn", null), "verifiedBy", "");
     }
 }

@@ -3,12 +3,15 @@ package org.groundwork.duediligence.checks;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.groundwork.actors.Answer;
+import org.groundwork.actors.people.PaymentChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way of payment that was looked at, once. Never edited.
  *
  * @param channel the row of the registry
  * @param nameIsLegal the name on the account is the legal name
+ * @param account which one it was, by {@link PaymentChannel#account()}; null where that was not kept
  */
 public record ChannelCheck(
         UUID id,
@@ -20,4 +23,5 @@ public record ChannelCheck(
         ChannelWay way,
         Answer nameIsLegal,
         String note,
-        String recordedBy) {}
+        String recordedBy,
+        @Nullable UUID account) {}

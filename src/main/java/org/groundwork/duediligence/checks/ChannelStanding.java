@@ -9,6 +9,8 @@ public enum ChannelStanding {
     /** looked at last time with doubts, or found not to be theirs */
     DOUBTED,
     OTHER_NAME,
+    /** verified, and kind, provider, number or name on the account are others since */
+    CHANGED,
     /** verified, and nobody compared the name on the account with the legal name */
     NAME_OPEN,
     VERIFIED

@@ -87,12 +87,12 @@ public final class ChannelsView {
                 .map(latest -> switch (standing) {
                     case VERIFIED -> Text.of("duediligence.channels.verified", latest.doneOn());
                     case DOUBTED -> Text.label(latest.outcome());
-                    case NEVER, ON_RECORD_ONLY, OTHER_NAME, NAME_OPEN -> Text.label(standing);
+                    case NEVER, ON_RECORD_ONLY, OTHER_NAME, CHANGED, NAME_OPEN -> Text.label(standing);
                 })
                 .orElse(Text.label(standing));
         return switch (standing) {
             case VERIFIED -> Chips.success(words);
-            case DOUBTED, OTHER_NAME -> Chips.danger(words);
+            case DOUBTED, OTHER_NAME, CHANGED -> Chips.danger(words);
             case NEVER, ON_RECORD_ONLY, NAME_OPEN -> Chips.warning(words);
         };
     }
@@ -142,7 +142,8 @@ public final class ChannelsView {
                             by,
                             name == null ? Answer.NOT_ASKED : name,
                             note.get().strip(),
-                            dossier.by()));
+                            dossier.by(),
+                            way.account()));
         }
     }
 

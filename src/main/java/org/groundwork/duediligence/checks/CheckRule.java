@@ -52,8 +52,8 @@ public final class CheckRule {
 
     /**
      * How a way of payment stands. The checks decide, as they say who looked and how; a day in the record alone is no
-     * verification. Of the name, the record is asked where the check did not compare it, and whatever the check said
-     * where the record says now that it is another one.
+     * verification, and neither is a check of what was another account then. Of the name, the record is asked where the
+     * check did not compare it, and whatever the check said where the record says now that it is another one.
      */
     public static ChannelStanding standing(PaymentChannel way, List<ChannelCheck> all) {
         ChannelCheck latest = latest(all, way.id()).orElse(null);
@@ -63,11 +63,20 @@ public final class CheckRule {
         if (latest.outcome() != ChannelOutcome.VERIFIED) {
             return ChannelStanding.DOUBTED;
         }
+        if (changed(way, latest)) {
+            return ChannelStanding.CHANGED;
+        }
         Answer legal = latest.nameIsLegal().known() ? latest.nameIsLegal() : way.nameIsLegal();
         if (legal == Answer.NO || way.nameIsLegal() == Answer.NO) {
             return ChannelStanding.OTHER_NAME;
         }
         return legal == Answer.YES ? ChannelStanding.VERIFIED : ChannelStanding.NAME_OPEN;
+    }
+
+    /** A check that does not know what it looked at counts as long as nobody took the day off the record. */
+    private static boolean changed(PaymentChannel way, ChannelCheck check) {
+        UUID account = check.account();
+        return account == null ? way.verifiedOn() == null : !account.equals(way.account());
     }
 
     /** Whether money can go this way: it was verified last time, and the name on the account is the legal name. */
@@ -81,6 +90,9 @@ public final class CheckRule {
                 ways.stream().map(way -> standing(way, all)).toList();
         if (standing.contains(ChannelStanding.VERIFIED)) {
             return ChannelState.VERIFIED;
+        }
+        if (standing.contains(ChannelStanding.CHANGED)) {
+            return ChannelState.CHANGED;
         }
         if (standing.contains(ChannelStanding.ON_RECORD_ONLY)) {
             return ChannelState.ON_RECORD_ONLY;

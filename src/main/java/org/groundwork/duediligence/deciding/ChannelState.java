@@ -6,5 +6,7 @@ public enum ChannelState {
     UNVERIFIED,
     /** the record has a day, and who verified it, and how, was never recorded */
     ON_RECORD_ONLY,
+    /** verified, and another account since */
+    CHANGED,
     VERIFIED
 }

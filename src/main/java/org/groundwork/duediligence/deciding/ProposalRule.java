@@ -271,6 +271,7 @@ public final class ProposalRule {
                         Finding.info("", "duediligence.condition.channel"));
             case UNVERIFIED -> unverified("duediligence.reason.channelUnverified", weighing);
             case ON_RECORD_ONLY -> unverified("duediligence.reason.channelOnRecord", weighing);
+            case CHANGED -> unverified("duediligence.reason.channelChanged", weighing);
             case VERIFIED -> weighing.note(Finding.info("", "duediligence.reason.channelVerified"));
         }
     }

@@ -1,6 +1,8 @@
 package org.groundwork.duediligence.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.groundwork.core.Columns;
 import org.groundwork.duediligence.deciding.ChannelState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which checks still count, and whether money can go a way. */
 class CheckRuleTest {
@@ -34,7 +38,17 @@ class CheckRuleTest {
 
     private static ChannelCheck way(ChannelOutcome outcome, LocalDate on, Answer legal) {
         return new ChannelCheck(
-                UUID.randomUUID(), ACTOR, WAY, outcome, on, "Amina", ChannelWay.BANK_LETTER, legal, "", "Amina");
+                UUID.randomUUID(),
+                ACTOR,
+                WAY,
+                outcome,
+                on,
+                "Amina",
+                ChannelWay.BANK_LETTER,
+                legal,
+                "",
+                "Amina",
+                recorded(null, legal).account());
     }
 
     @Test
@@ -48,7 +62,19 @@ class CheckRuleTest {
 
     private static PaymentChannel recorded(@Nullable LocalDate verifiedOn, Answer legal) {
         return new PaymentChannel(
-                WAY, ACTOR, ChannelKind.BANK, "Bank", "", "USD", "", "", legal, Answer.YES, null, verifiedOn, "");
+                WAY,
+                ACTOR,
+                ChannelKind.BANK,
+                "Bank",
+                "",
+                "USD",
+                "000 123 4411",
+                "River Aid",
+                legal,
+                Answer.YES,
+                null,
+                verifiedOn,
+                "");
     }
 
     private static ChannelStanding standing(@Nullable LocalDate verifiedOn, Answer legal, ChannelCheck... checks) {
@@ -91,6 +117,51 @@ class CheckRuleTest {
                 ChannelStanding.DOUBTED,
                 standing(DAY.plusDays(9), Answer.YES, way(ChannelOutcome.NOT_THEIRS, DAY, Answer.YES)),
                 "a day typed into the record does not undo what was found");
+    }
+
+    /** Money would have gone to whatever account the record was changed to. */
+    @ParameterizedTest
+    @CsvSource({
+        "number, 000 123 4412",
+        "number, ''",
+        "provider, Other Bank",
+        "nameOnAccount, A. Treasurer",
+        "kind, MOBILE_MONEY"
+    })
+    void an_account_that_is_changed_does_not_stay_verified(String component, String changed) {
+        ChannelCheck good = way(ChannelOutcome.VERIFIED, DAY, Answer.YES);
+        PaymentChannel before = recorded(DAY, Answer.YES);
+        PaymentChannel after =
+                Columns.with(before, component, component.equals("kind") ? ChannelKind.valueOf(changed) : changed);
+        assertEquals(ChannelStanding.VERIFIED, CheckRule.standing(before, List.of(good)));
+        assertEquals(ChannelStanding.CHANGED, CheckRule.standing(after, List.of(good)));
+        assertFalse(CheckRule.verified(after, List.of(good)));
+        assertEquals(ChannelState.CHANGED, CheckRule.state(List.of(after), List.of(good)));
+        ChannelCheck doubtful = way(ChannelOutcome.DOUBTFUL, DAY, Answer.YES);
+        assertEquals(ChannelStanding.DOUBTED, CheckRule.standing(after, List.of(doubtful)), "no way out of a doubt");
+        ChannelCheck again = Columns.with(good, "account", after.account());
+        assertEquals(ChannelStanding.VERIFIED, CheckRule.standing(after, List.of(good, again)));
+        assertNull(after.changedFrom(before).verifiedOn(), "the record takes its day off");
+        PaymentChannel told = Columns.with(after, "verifiedOn", DAY.plusDays(1));
+        assertEquals(told, told.changedFrom(before), "unless it is told anew");
+    }
+
+    @Test
+    void what_leaves_the_account_the_same_leaves_it_verified() {
+        ChannelCheck good = way(ChannelOutcome.VERIFIED, DAY, Answer.YES);
+        PaymentChannel way = recorded(DAY, Answer.YES);
+        PaymentChannel joined = Columns.with(Columns.with(way, "actor", new UUID(0, 2)), "through", new UUID(0, 3));
+        PaymentChannel spelled =
+                Columns.with(Columns.with(joined, "nameOnAccount", " river  AID"), "branch", "Harbour");
+        assertEquals(ChannelStanding.VERIFIED, CheckRule.standing(spelled, List.of(good)));
+        assertEquals(spelled, spelled.changedFrom(way), "the day stays");
+    }
+
+    @Test
+    void a_check_of_before_counts_while_the_record_has_its_day() {
+        ChannelCheck older = Columns.with(way(ChannelOutcome.VERIFIED, DAY, Answer.YES), "account", null);
+        assertEquals(ChannelStanding.VERIFIED, standing(DAY, Answer.YES, older));
+        assertEquals(ChannelStanding.CHANGED, standing(null, Answer.YES, older));
     }
 
     @Test

@@ -159,6 +159,7 @@ class ProposalRuleTest {
         "NONE, WITH_CONDITIONS",
         "UNVERIFIED, WITH_CONDITIONS",
         "ON_RECORD_ONLY, WITH_CONDITIONS",
+        "CHANGED, WITH_CONDITIONS",
         "VERIFIED, ELIGIBLE",
     })
     void the_way_to_pay_matters_for_cash_only(ChannelState state, Outcome cash) {
