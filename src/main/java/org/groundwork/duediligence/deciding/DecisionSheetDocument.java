@@ -13,13 +13,17 @@ import org.groundwork.office.DocumentWriter.Signature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sheet that a decision is signed on: at most two A4 pages, whatever it has to say. What does not fit is counted
- * and stays in the dossier.
+ * The sheet that a decision is signed on: two A4 pages, whatever it has to say. What does not fit is counted and stays
+ * in the dossier; only what is asked of the office itself, as by Legal, stands whole whatever room it takes.
  */
 public final class DecisionSheetDocument {
     private static final int REASONS = 10;
     private static final int CONDITIONS = 8;
     private static final int LONGEST = 240;
+
+    /** Conditions of the partner that are shown however much Legal asks for. */
+    private static final int FEWEST = 2;
+
     private static final int LONGEST_REASON = 900;
 
     private DecisionSheetDocument() {}
@@ -111,24 +115,54 @@ public final class DecisionSheetDocument {
                 : decided.grounds().lines().toList();
     }
 
+    /** A condition as it stands in the table. */
+    private record Asked(String what, LocalDate dueOn, boolean ours) {
+        List<String> row(int most) {
+            return List.of(cut(what, most), Text.date(dueOn));
+        }
+    }
+
+    /**
+     * What is ours, such as what Legal asks for, stands first and whole: it is what is signed for. The others share the
+     * room that is left; few may be long.
+     */
     private static List<List<String>> conditions(Content content) {
-        List<List<String>> all = content.decided() == null
-                ? content.proposal().conditions().stream()
-                        .map(each -> List.of(DecisionWordsDocument.sentence(each.what()), Text.date(each.dueOn())))
-                        .toList()
-                : content.conditions().stream()
-                        .map(each -> List.of(each.what(), Text.date(each.dueOn())))
-                        .toList();
-        List<List<String>> rows = all.stream().limit(CONDITIONS).toList();
-        int letters = rows.stream().mapToInt(each -> each.getFirst().length()).sum();
-        int most = letters <= CONDITIONS * LONGEST ? letters : LONGEST; // few may be long: they are what is signed
-        List<List<String>> shown = new ArrayList<>(rows.stream()
-                .map(each -> List.of(cut(each.getFirst(), most), each.getLast()))
-                .toList());
-        if (all.size() > CONDITIONS) {
-            shown.add(List.of(Text.of("duediligence.sheet.more", all.size() - CONDITIONS), ""));
+        List<Asked> all = asked(content);
+        List<Asked> ours = all.stream().filter(Asked::ours).toList();
+        List<Asked> others = all.stream().filter(each -> !each.ours()).toList();
+        int room = CONDITIONS * LONGEST - letters(ours);
+        int count = Math.clamp(CONDITIONS - ours.size(), 0, Math.max(FEWEST, (room + LONGEST - 1) / LONGEST));
+        List<Asked> kept = others.stream().limit(count).toList();
+        int most = letters(kept) <= room ? Integer.MAX_VALUE : LONGEST;
+        List<List<String>> shown = new ArrayList<>();
+        ours.forEach(each -> shown.add(each.row(Integer.MAX_VALUE)));
+        kept.forEach(each -> shown.add(each.row(most)));
+        boolean cut = kept.stream().anyMatch(each -> each.what().length() > most);
+        if (cut || others.size() > count) {
+            shown.add(List.of(rest(others.size() - count, cut), ""));
         }
         return shown;
+    }
+
+    private static String rest(int more, boolean cut) {
+        String key = more <= 0
+                ? "duediligence.sheet.cutConditions"
+                : cut ? "duediligence.sheet.moreAndCutConditions" : "duediligence.sheet.moreConditions";
+        return Text.of(key, more, Text.of("duediligence.decision.title"));
+    }
+
+    private static List<Asked> asked(Content content) {
+        return content.decided() == null
+                ? content.proposal().conditions().stream()
+                        .map(each -> new Asked(DecisionWordsDocument.sentence(each.what()), each.dueOn(), each.ours()))
+                        .toList()
+                : content.conditions().stream()
+                        .map(each -> new Asked(each.what(), each.dueOn(), each.ours()))
+                        .toList();
+    }
+
+    private static int letters(List<Asked> asked) {
+        return asked.stream().mapToInt(each -> each.what().length()).sum();
     }
 
     private static List<String> shortened(List<String> lines, int most) {

@@ -83,7 +83,10 @@ final class Weighing {
                 .toList();
     }
 
+    /** What the screening and Legal ask for first; each kind in the order in which it was found. */
     List<ProposedCondition> conditions() {
-        return List.copyOf(conditions);
+        return conditions.stream()
+                .sorted(Comparator.comparing(ProposedCondition::place))
+                .toList();
     }
 }

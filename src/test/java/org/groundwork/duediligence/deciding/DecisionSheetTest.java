@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.groundwork.core.Columns;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,24 +127,29 @@ class DecisionSheetTest {
                 "\n", IntStream.range(0, 60).mapToObj(i -> i + " " + LONG).toList());
         Decision decided = decision(content(null, List.of()).proposal(), LONG, grounds);
         try (XWPFDocument sheet = written(content(decided, many))) {
-            int lines = sheet.getParagraphs().stream()
-                    .mapToInt(DecisionSheetTest::lines)
-                    .sum();
-            for (XWPFTable table : sheet.getTables()) {
-                lines += table.getRows().stream()
-                        .mapToInt(row -> row.getTableCells().stream()
-                                .mapToInt(cell -> cell.getParagraphs().stream()
-                                        .mapToInt(DecisionSheetTest::lines)
-                                        .sum())
-                                .max()
-                                .orElse(0))
-                        .sum();
-            }
+            int lines = lines(sheet);
             assertTrue(lines <= 2 * LINES, lines + " lines");
             assertTrue(lines > LINES / 2);
             assertFalse(sheet.getParagraphs().stream()
                     .anyMatch(each -> each.getText().contains("59 A reason")));
         }
+    }
+
+    private static int lines(XWPFDocument sheet) {
+        int lines = sheet.getParagraphs().stream()
+                .mapToInt(DecisionSheetTest::lines)
+                .sum();
+        for (XWPFTable table : sheet.getTables()) {
+            lines += table.getRows().stream()
+                    .mapToInt(row -> row.getTableCells().stream()
+                            .mapToInt(cell -> cell.getParagraphs().stream()
+                                    .mapToInt(DecisionSheetTest::lines)
+                                    .sum())
+                            .max()
+                            .orElse(0))
+                    .sum();
+        }
+        return lines;
     }
 
     private static int lines(XWPFParagraph paragraph) {
@@ -159,6 +166,68 @@ class DecisionSheetTest {
                 XWPFWordExtractor text = new XWPFWordExtractor(sheet)) {
             assertTrue(text.getText().contains(said));
         }
+    }
+
+    private static Condition asked(int number, String what, boolean ours) {
+        return new Condition(new UUID(5, number), new UUID(1, 1), Cases.ACTOR, what, Cases.DAY, ours, null, "", "");
+    }
+
+    private String written(List<Condition> conditions) throws IOException {
+        Decision decided = decision(content(null, List.of()).proposal(), "Because", "One");
+        try (XWPFDocument sheet = written(content(decided, conditions));
+                XWPFWordExtractor text = new XWPFWordExtractor(sheet)) {
+            assertTrue(lines(sheet) <= 2 * LINES, lines(sheet) + " lines");
+            return text.getText();
+        }
+    }
+
+    /** Legal's condition came last, among those that were only counted or were cut. */
+    @Test
+    void what_legal_asks_for_stands_first_and_whole_however_much_else_is_asked() throws IOException {
+        List<Condition> conditions = new ArrayList<>(IntStream.range(0, 12)
+                .mapToObj(i -> asked(i, i + " " + LONG, false))
+                .toList());
+        String legal = "Legal asks: " + LONG.substring(0, 600) + "to the end";
+        conditions.add(asked(20, legal, true));
+        conditions.add(asked(21, "Decide on the open flag", true));
+        String all = written(conditions);
+        assertTrue(all.contains(legal));
+        assertTrue(all.indexOf(legal) < all.indexOf("Decide on the open flag"), all);
+        assertTrue(all.indexOf("Decide on the open flag") < all.indexOf("0 A reason"), all);
+        assertTrue(
+                all.contains("6 more conditions stand in the dossier, under Decision; so does, as a whole, what ends"),
+                all);
+        assertTrue(all.contains("5 A reason") && !all.contains("6 A reason"), all);
+    }
+
+    @Test
+    void that_others_are_only_counted_or_cut_is_said_and_where_they_stand() throws IOException {
+        List<Condition> many = IntStream.range(0, 9)
+                .mapToObj(i -> asked(i, "Bring paper " + i, false))
+                .toList();
+        assertTrue(written(many).contains("One more condition stands in the dossier, under Decision."));
+        assertFalse(written(many.subList(0, 8)).contains("in the dossier, under"));
+        String cut = written(List.of(asked(1, LONG, false)));
+        assertTrue(cut.contains("What ends in … stands whole in the dossier, under Decision."), cut);
+    }
+
+    @Test
+    void what_legal_asks_for_is_proposed_before_the_rest() {
+        CaseFacts facts = Columns.with(
+                Cases.with(
+                        Cases.with(Cases.good(Cases.money(8_000)), ScreeningState.CLEARED_BY_LEGAL),
+                        new FlagFact(false, FlagStanding.UNDECIDED)),
+                "legal",
+                List.of("No driver"));
+        facts = Cases.with(facts, new DocumentFact("Letter", PaperState.MISSING, null));
+        assertEquals(
+                List.of(
+                        "duediligence.condition.legalSaid",
+                        "duediligence.condition.flag",
+                        "duediligence.condition.document"),
+                ProposalRule.of(facts, Cases.POLICY, Cases.DAY).conditions().stream()
+                        .map(each -> each.what().key())
+                        .toList());
     }
 
     @Test
