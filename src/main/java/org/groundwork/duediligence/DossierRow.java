@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param nextEnd the next day on which a paper that counts ends
  * @param flags how many that were not dismissed; what they say is read on purpose
  * @param headFlags how many stand at the organisations to which it belongs
- * @param decision the one that counts; null where there is none
+ * @param decision the latest; null where there is none
+ * @param decisionEnded on which day it held for the last time; null while it holds, or lets nothing begin
  */
 public record DossierRow(
         UUID actor,
@@ -27,7 +28,8 @@ public record DossierRow(
         @Nullable LocalDate nextEnd,
         int flags,
         int headFlags,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        @Nullable LocalDate decisionEnded) {
 
     /** Whether anything was ever noted in this dossier. */
     public boolean begun() {

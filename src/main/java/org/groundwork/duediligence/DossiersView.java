@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.groundwork.core.Text;
 import org.groundwork.duediligence.deciding.Decision;
@@ -36,7 +37,7 @@ final class DossiersView extends StackPane {
                 .width(225)
                 .chip("duediligence.list.kind", DossierRow::kind)
                 .width(130)
-                .text("duediligence.list.decision", DossiersView::decided)
+                .node("duediligence.list.decision", DossiersView::order, DossiersView::standing, DossiersView::words)
                 .width(195)
                 .date("duediligence.list.until", DossiersView::until)
                 .width(112)
@@ -70,9 +71,29 @@ final class DossiersView extends StackPane {
         return decision == null ? "" : DecisionWordsDocument.outcome(decision.cash(), decision.inKind());
     }
 
+    /** What was decided; of what holds no more only that, and until when it did. */
+    private static String standing(DossierRow row) {
+        LocalDate ended = row.decisionEnded();
+        return ended == null ? decided(row) : Text.of("duediligence.list.endedOn", ended, decided(row));
+    }
+
+    private static Label words(DossierRow row) {
+        Label words = new Label(standing(row));
+        if (row.decisionEnded() != null) {
+            words.getStyleClass().add("quiet");
+        }
+        return words;
+    }
+
+    /** What holds in the order of its words, then what has ended, the latest first. */
+    private static String order(DossierRow row) {
+        LocalDate ended = row.decisionEnded();
+        return ended == null ? "0" + decided(row) : "1" + (LocalDate.MAX.toEpochDay() - ended.toEpochDay());
+    }
+
     private static @Nullable LocalDate until(DossierRow row) {
         Decision decision = row.decision();
-        return decision == null ? null : decision.validUntil();
+        return decision == null || row.decisionEnded() != null ? null : decision.validUntil();
     }
 
     /** Its own flags, else that one stands at whom it belongs to. */
@@ -85,9 +106,11 @@ final class DossiersView extends StackPane {
 
     private Node bar() {
         ObservableValue<Number> begun = Bindings.createIntegerBinding(model::begun, model.shown());
+        ObservableValue<Number> ended = Bindings.createIntegerBinding(model::decisionEnded, model.shown());
         return Filters.bar(
                 Filters.search("duediligence.list.search", model.typed()),
-                Filters.chip(Text.of("duediligence.list.begun"), begun, model.begunOnly()));
+                Filters.chip(Text.of("duediligence.list.begun"), begun, model.begunOnly()),
+                Filters.chip(Text.of("duediligence.list.decisionEnded"), ended, model.endedOnly()));
     }
 
     private ObservableValue<String> count() {
@@ -100,6 +123,6 @@ final class DossiersView extends StackPane {
     }
 
     Optional<Printout> printout() {
-        return Optional.of(table.printout());
+        return Optional.of(table.printout(Text.of("duediligence.out.inside"), row -> true));
     }
 }

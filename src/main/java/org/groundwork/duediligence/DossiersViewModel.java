@@ -31,6 +31,7 @@ final class DossiersViewModel {
     private final ObservableList<DossierRow> shown = FXCollections.observableArrayList();
     private final Property<String> typed = new SimpleStringProperty("");
     private final Property<Boolean> begunOnly = new SimpleObjectProperty<>(false);
+    private final Property<Boolean> endedOnly = new SimpleObjectProperty<>(false);
     private List<DossierRow> all = List.of();
 
     DossiersViewModel(Tasks tasks, Supplier<List<DossierRow>> read) {
@@ -38,6 +39,7 @@ final class DossiersViewModel {
         this.read = read;
         typed.subscribe(now -> filter());
         begunOnly.subscribe(now -> filter());
+        endedOnly.subscribe(now -> filter());
     }
 
     /** A line for each actor in use. */
@@ -46,7 +48,8 @@ final class DossiersViewModel {
             Map<UUID, List<HeldPaper>> papers,
             Map<UUID, Integer> flags,
             Map<UUID, Integer> headFlags,
-            Map<UUID, Decision> decisions) {
+            Map<UUID, Decision> decisions,
+            LocalDate today) {
         return actors.rows().stream()
                 .filter(row -> !row.retired())
                 .map(row -> row(
@@ -54,7 +57,8 @@ final class DossiersViewModel {
                         papers.getOrDefault(row.id(), List.of()),
                         flags.getOrDefault(row.id(), 0),
                         headFlags.getOrDefault(row.id(), 0),
-                        decisions.get(row.id())))
+                        decisions.get(row.id()),
+                        today))
                 .sorted(Comparator.comparing(DossierRow::begun)
                         .reversed()
                         .thenComparing(DossierRow::name, Collator.getInstance(Text.locale())::compare))
@@ -62,7 +66,12 @@ final class DossiersViewModel {
     }
 
     private static DossierRow row(
-            RegistryRow actor, List<HeldPaper> papers, int flags, int headFlags, @Nullable Decision decision) {
+            RegistryRow actor,
+            List<HeldPaper> papers,
+            int flags,
+            int headFlags,
+            @Nullable Decision decision,
+            LocalDate today) {
         LocalDate next = papers.stream()
                 .filter(paper -> paper.state().counts())
                 .map(HeldPaper::until)
@@ -79,7 +88,13 @@ final class DossiersViewModel {
                 next,
                 flags,
                 headFlags,
-                decision);
+                decision,
+                ended(decision, today));
+    }
+
+    private static @Nullable LocalDate ended(@Nullable Decision decision, LocalDate today) {
+        LocalDate until = decision == null ? null : decision.validUntil();
+        return until != null && until.isBefore(today) ? until : null;
     }
 
     private static int count(List<HeldPaper> papers, DocumentState... states) {
@@ -99,7 +114,9 @@ final class DossiersViewModel {
         String wanted = Fold.key(typed.getValue());
         List<DossierRow> found = new ArrayList<>();
         for (DossierRow row : all) {
-            if ((!begunOnly.getValue() || row.begun()) && Fold.key(row.name()).contains(wanted)) {
+            boolean kept =
+                    (!begunOnly.getValue() || row.begun()) && (!endedOnly.getValue() || row.decisionEnded() != null);
+            if (kept && Fold.key(row.name()).contains(wanted)) {
                 found.add(row);
             }
         }
@@ -118,6 +135,15 @@ final class DossiersViewModel {
 
     Property<Boolean> begunOnly() {
         return begunOnly;
+    }
+
+    Property<Boolean> endedOnly() {
+        return endedOnly;
+    }
+
+    /** Of how many the decision has ended. */
+    int decisionEnded() {
+        return (int) all.stream().filter(row -> row.decisionEnded() != null).count();
     }
 
     int begun() {

@@ -169,7 +169,12 @@ final class PartsFeature {
     /** A line of the list for each actor in use. */
     List<DossierRow> rows() {
         return DossiersViewModel.rows(
-                actors, papers.all(tier.get()), flags.seen(), around.atHeads(), new DecisionStore(workspace).current());
+                actors,
+                papers.all(tier.get()),
+                flags.seen(),
+                around.atHeads(),
+                new DecisionStore(workspace).current(),
+                workspace.today());
     }
 
     /** What other agencies found, of all actors. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -252,13 +253,25 @@ public final class Tables<R> {
 
     /** What Ctrl+P prints: the columns shown, in their order, all rows. */
     public Printout printout() {
+        return new Printout(Text.of(key), List.of(grid(row -> true)));
+    }
+
+    /** The same of some of the rows, below these words. */
+    public Printout printout(String words, Predicate<R> which) {
+        return new Printout(
+                Text.of(key), List.of(new Printout.Lines("", List.of(new Printout.Line("", words))), grid(which)));
+    }
+
+    private Printout.Grid grid(Predicate<R> which) {
         List<TableColumn<R, ?>> visible = view.getVisibleLeafColumns();
         List<String> headers = visible.stream().map(TableColumn::getText).toList();
         List<List<String>> rows = new ArrayList<>(sorted.size());
         for (R row : sorted) {
-            rows.add(visible.stream().map(c -> words(c, row)).toList());
+            if (which.test(row)) {
+                rows.add(visible.stream().map(c -> words(c, row)).toList());
+            }
         }
-        return new Printout(Text.of(key), List.of(new Printout.Grid("", headers, rows)));
+        return new Printout.Grid("", headers, rows);
     }
 
     /** How this cell is copied and printed. */

@@ -187,6 +187,18 @@ class DossierScreensTest {
     }
 
     @Test
+    void a_printed_list_of_dossiers_says_that_it_stays_inside() {
+        Screens.onScreen(() -> {
+            DueDiligenceFeature feature = feature();
+            feature.showDossiers();
+            String paper = String.valueOf(feature.printout());
+            assertTrue(paper.contains(Text.of("duediligence.out.inside")), paper);
+            assertTrue(paper.contains("River Bend Relief Association"), paper);
+            return true;
+        });
+    }
+
+    @Test
     void what_is_held_names_from_whom_and_until_when() {
         List<String> held = Screens.onScreen(
                 () -> feature().held(actor).stream().map(HeldView::sentence).toList());

@@ -50,7 +50,7 @@ public final class DecisionSheetDocument {
     /** Writes the sheet in place of what was at {@code target}, whole or not at all. */
     public static void write(Path target, Content content, String agency, String logo, LocalDate today) {
         DocumentWriter.write(target, new About(Text.of("duediligence.sheet.title"), agency, logo, today), page -> {
-            page.title(content.partner()).subtitle(content.kind());
+            page.title(content.partner()).subtitle(Text.of("duediligence.sheet.inside", content.kind()));
             page.facts(what(content));
             page.heading(Text.of("duediligence.sheet.reasons"));
             page.bullets(shortened(grounds(content), REASONS));

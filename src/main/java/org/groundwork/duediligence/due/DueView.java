@@ -212,7 +212,12 @@ public final class DueView extends StackPane {
         table.view().requestFocus();
     }
 
+    /** The office's own lines may say what was found about a partner: they are counted and not printed. */
     public Printout printout() {
-        return table.printout();
+        long left = model.shown().stream().filter(line -> line.thing().ours()).count();
+        String inside = Text.of("duediligence.out.inside");
+        return table.printout(
+                left == 0 ? inside : inside + "\n" + Text.of("duediligence.due.notPrinted", left),
+                line -> !line.thing().ours());
     }
 }

@@ -98,6 +98,7 @@ class DecisionSheetTest {
                     "Is cash kept by two?",
                     "30 Sept 2026",
                     "Chief of Mission or Head of Office",
+                    "Inside the office only",
                     "Resource management",
                     "Security")) {
                 assertTrue(all.contains(said), said + "\n" + all);
