@@ -29,6 +29,14 @@ public final class Buttons {
         return framed(command, "flat");
     }
 
+    /** The same where several such buttons stand below each other: what this one is about is read out with its name. */
+    public static Node quiet(Command command, String about) {
+        Button button = button(command, "flat");
+        button.setAccessibleText(
+                about.isBlank() ? button.getText() : Text.of("ui.command.about", button.getText(), about));
+        return explained(button, command);
+    }
+
     /** An icon alone; its name is read out and shown as a tip. */
     public static Node icon(Command command, String literal) {
         Button button = new Button(null, Icons.of(literal));
@@ -61,10 +69,14 @@ public final class Buttons {
     }
 
     private static Node framed(Command command, String... styles) {
+        return explained(button(command, styles), command);
+    }
+
+    private static Button button(Command command, String... styles) {
         Button button = new Button(Text.of(command.key()));
         button.setMnemonicParsing(false);
         button.getStyleClass().addAll(styles);
-        return explained(button, command);
+        return button;
     }
 
     /** A disabled button gets no mouse, so the frame around it carries the reason. */

@@ -187,6 +187,17 @@ class DossierScreensTest {
     }
 
     @Test
+    void no_two_buttons_of_a_dossier_are_read_out_alike() {
+        List<String> alike = Screens.onScreen(() -> {
+            Parent view = opened();
+            new Scene(view);
+            view.applyCss();
+            return Accessible.alike(view);
+        });
+        assertEquals(List.of(), alike);
+    }
+
+    @Test
     void a_printed_list_of_dossiers_says_that_it_stays_inside() {
         Screens.onScreen(() -> {
             DueDiligenceFeature feature = feature();

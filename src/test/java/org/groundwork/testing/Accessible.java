@@ -1,11 +1,13 @@
 package org.groundwork.testing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -30,6 +32,20 @@ public final class Accessible {
                 .filter(n -> !labelled.contains(n) && !isInside(n, labelled) && blank(n.getAccessibleText()))
                 .filter(n -> !(n instanceof Labeled words) || blank(words.getText()))
                 .map(n -> n.getClass().getName() + " " + n.getStyleClass())
+                .toList();
+    }
+
+    /** Names that several buttons below this node have, so that a reader of the screen cannot tell them apart. */
+    public static List<String> alike(Parent root) {
+        List<Node> all = new ArrayList<>();
+        collect(root, all);
+        Set<String> once = new HashSet<>();
+        return all.stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.isVisible() && button.isFocusTraversable())
+                .map(button -> blank(button.getAccessibleText()) ? button.getText() : button.getAccessibleText())
+                .filter(name -> !blank(name) && !once.add(name))
                 .toList();
     }
 

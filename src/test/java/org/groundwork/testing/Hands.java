@@ -192,10 +192,10 @@ public final class Hands {
         return true;
     }
 
-    /** A field says after its name what is found wrong with it. */
+    /** A field says after its name what is found wrong with it, a button what it is about. */
     private static boolean called(Node node, String name) {
         String whole = String.valueOf(name(node));
-        return whole.equals(name) || whole.startsWith(name + ". ");
+        return whole.equals(name) || whole.startsWith(name + ". ") || whole.startsWith(name + ": ");
     }
 
     private static @Nullable String name(Node node) {

@@ -152,7 +152,8 @@ public final class DecisionView {
             return line;
         }
         HBox.setHgrow(line, Priority.ALWAYS);
-        return new HBox(8, line, Buttons.quiet(Command.of("duediligence.decision.meet", null, () -> meet(condition))));
+        Command meet = Command.of("duediligence.decision.meet", null, () -> meet(condition));
+        return new HBox(8, line, Buttons.quiet(meet, condition.what()));
     }
 
     private void meet(Condition condition) {

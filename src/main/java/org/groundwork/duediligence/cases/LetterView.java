@@ -27,6 +27,7 @@ import org.groundwork.duediligence.page.SectionView;
 import org.groundwork.duediligence.saying.Letter;
 import org.groundwork.duediligence.saying.LetterDocument;
 import org.groundwork.editing.LinesView;
+import org.groundwork.editing.RowsView;
 import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Card;
 import org.groundwork.ui.Chips;
@@ -218,7 +219,7 @@ public final class LetterView {
             box.getChildren().set(1, words);
             Forms.focusFirst(words);
         });
-        box.getChildren().add(Buttons.quiet(read));
+        box.getChildren().add(Buttons.quiet(read, RowsView.spoken(box)));
         return box;
     }
 

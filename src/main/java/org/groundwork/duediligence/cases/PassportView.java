@@ -21,6 +21,7 @@ import org.groundwork.core.Text;
 import org.groundwork.duediligence.page.SectionView;
 import org.groundwork.duediligence.saying.Consent;
 import org.groundwork.editing.LinesView;
+import org.groundwork.editing.RowsView;
 import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Card;
 import org.groundwork.ui.Chips;
@@ -116,8 +117,8 @@ public final class PassportView {
             return line;
         }
         HBox.setHgrow(line, Priority.ALWAYS);
-        return new HBox(
-                8, line, Buttons.quiet(Command.of("duediligence.passport.withdraw", null, () -> withdraw(consent))));
+        Command withdraw = Command.of("duediligence.passport.withdraw", null, () -> withdraw(consent));
+        return new HBox(8, line, Buttons.quiet(withdraw, RowsView.spoken(line)));
     }
 
     private void withdraw(Consent consent) {

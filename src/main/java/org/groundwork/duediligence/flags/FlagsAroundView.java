@@ -78,8 +78,8 @@ final class FlagsAroundView {
         }
         Node words = LinesView.line(at.name(), List.of(), chips.toArray(Node[]::new));
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(
-                words, Buttons.quiet(Command.of("duediligence.flags.jump", null, () -> open.accept(at.actor()))));
+        Command jump = Command.of("duediligence.flags.jump", null, () -> open.accept(at.actor()));
+        HBox line = new HBox(words, Buttons.quiet(jump, at.name()));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("row-line", "entry");
         return line;

@@ -27,10 +27,4 @@ public record HeldThing(
         documents = Set.copyOf(documents);
         areas = Set.copyOf(areas);
     }
-
-    /** Whether it answers a request for this kind of paper, or a question on this topic, as a whole. */
-    public boolean answers(String document, String topic) {
-        return documents.contains(document)
-                || (!topic.isEmpty() && !inPart && areas.stream().anyMatch(area -> area.covers(topic)));
-    }
 }

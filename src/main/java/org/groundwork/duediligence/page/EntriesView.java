@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.groundwork.core.Text;
+import org.groundwork.editing.RowsView;
 import org.groundwork.ui.Buttons;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Focus;
@@ -61,7 +62,8 @@ public final class EntriesView<R> extends VBox {
         Node words = line.apply(row);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox box = new HBox(words);
-        acts.apply(row).forEach(act -> box.getChildren().add(Buttons.quiet(act)));
+        String about = RowsView.spoken(words);
+        acts.apply(row).forEach(act -> box.getChildren().add(Buttons.quiet(act, about)));
         box.setAlignment(Pos.TOP_LEFT);
         box.getStyleClass().addAll("row-line", "entry");
         return box;

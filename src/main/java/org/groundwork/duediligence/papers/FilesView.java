@@ -84,15 +84,19 @@ final class FilesView {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox box = new HBox(
                 words,
-                Buttons.quiet(Command.of("duediligence.files.open", null, () -> open(file.sha256(), file.name()))));
+                Buttons.quiet(
+                        Command.of("duediligence.files.open", null, () -> open(file.sha256(), file.name())),
+                        file.name()));
         String original = file.original();
         if (original != null) {
             box.getChildren()
                     .add(Buttons.quiet(
-                            Command.of("duediligence.files.original", null, () -> open(original, file.name()))));
+                            Command.of("duediligence.files.original", null, () -> open(original, file.name())),
+                            file.name()));
         }
         if (newest) {
-            box.getChildren().add(Buttons.quiet(Command.of("duediligence.files.replace", null, () -> choose(file))));
+            Command replace = Command.of("duediligence.files.replace", null, () -> choose(file));
+            box.getChildren().add(Buttons.quiet(replace, file.name()));
         }
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("row-acts");

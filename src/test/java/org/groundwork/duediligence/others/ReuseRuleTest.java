@@ -174,15 +174,15 @@ class ReuseRuleTest {
                 "We hold this, from UNICEF, until " + Text.date(LocalDate.of(2027, 3, 1)),
                 HeldView.sentence(held.get(2)));
         assertEquals("Audit report", HeldView.name(held.get(2)));
-        assertTrue(held.get(2).answers("audit-report", ""));
-        assertTrue(held.getFirst().answers("", "finance.cash"));
-        assertFalse(held.getFirst().answers("", "psea.policy"));
+        assertEquals(Set.of("audit-report"), held.get(2).documents());
+        assertEquals(Set.of(OthersArea.FINANCE), held.getFirst().areas());
+        assertFalse(held.getFirst().inPart());
         assertEquals(Set.of(OthersArea.PROCUREMENT), held.get(1).areas(), "what is not covered is not held");
         assertEquals(
                 "We hold a part of this, from UNICEF, until " + Text.date(LocalDate.of(2026, 12, 31))
                         + ". Ask for the rest only.",
                 HeldView.sentence(held.get(1)));
-        assertFalse(held.get(1).answers("", "procurement.policy"), "a part of it does not spare the question");
+        assertTrue(held.get(1).inPart(), "a part of it does not spare the question");
         assertEquals(Set.of("board-list"), held.get(4).documents());
     }
 
@@ -201,7 +201,7 @@ class ReuseRuleTest {
         assertEquals(1, held.size());
         assertEquals("Title of light", HeldView.name(held.getFirst()));
         assertTrue(HeldView.sentence(held.getFirst()).startsWith("We hold a part of this, from UNICEF"));
-        assertFalse(held.getFirst().answers("", "finance.cash"));
+        assertEquals(Set.of(), held.getFirst().areas());
     }
 
     private static List<QuestionReuse> marks(@Nullable String marks) {
