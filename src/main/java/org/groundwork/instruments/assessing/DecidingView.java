@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -123,9 +124,16 @@ final class DecidingView {
                 title,
                 form,
                 "instruments.decide.act",
-                band.flatMap(chosen -> who.textProperty().flatMap(name -> reason.textProperty()
-                                .map(text -> name.isBlank() || text.isBlank() ? "ui.decision.missing" : "")))
-                        .orElse("ui.decision.missing"));
+                Bindings.createStringBinding(
+                        () -> missing(
+                                band.get() != null
+                                        && !who.getText().isBlank()
+                                        && !reason.getText().isBlank(),
+                                !kind.assumed() || until.get() != null),
+                        band,
+                        who.textProperty(),
+                        reason.textProperty(),
+                        until));
         Band chosen = band.get();
         if (agreed && chosen != null) {
             model.decide(
@@ -135,6 +143,11 @@ final class DecidingView {
                     reason.getText().strip(),
                     kind.assumed() ? until.get() : null);
         }
+    }
+
+    /** Why nothing can be recorded yet: a text key, or "". A rating that is assumed without an end would never end. */
+    static String missing(boolean told, boolean ends) {
+        return !told ? "ui.decision.missing" : ends ? "" : "instruments.decide.untilMissing";
     }
 
     /** Why a rating is assumed, and until when. */
