@@ -1,5 +1,6 @@
 package org.groundwork.duediligence.flags;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.groundwork.core.Text;
+import org.groundwork.duediligence.checks.CheckRule;
 import org.groundwork.duediligence.page.DossierViewModel;
 import org.groundwork.duediligence.page.EntriesView;
 import org.groundwork.duediligence.page.EntryView;
@@ -256,7 +258,14 @@ public final class FlagsView {
                 "duediligence.flags.add",
                 "duediligence.checks.record",
                 Bindings.createStringBinding(
-                        () -> missing(category.get(), words.get(), reportedTo.get()), category, words, reportedTo));
+                        () -> first(
+                                missing(category.get(), words.get(), reportedTo.get()),
+                                later(raisedOn.get(), reportedOn.get(), dossier.today())),
+                        category,
+                        words,
+                        reportedTo,
+                        raisedOn,
+                        reportedOn));
         FlagLevel grave = level.get();
         FlagCategory about = category.get();
         if (agreed && about != null) {
@@ -275,6 +284,15 @@ public final class FlagsView {
                 return flag;
             });
         }
+    }
+
+    /** Nothing was raised or reported on a day to come: the flag would stand there as the latest for as long. */
+    static String later(@Nullable LocalDate raised, @Nullable LocalDate reported, LocalDate today) {
+        return first(CheckRule.later(raised, today), CheckRule.later(reported, today));
+    }
+
+    private static String first(String reason, String other) {
+        return reason.isEmpty() ? other : reason;
     }
 
     /** A case that another office handles needs that office, and no words; anything else needs words. */

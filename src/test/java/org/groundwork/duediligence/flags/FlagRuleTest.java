@@ -86,6 +86,14 @@ class FlagRuleTest {
     }
 
     @Test
+    void nothing_was_raised_or_reported_on_a_day_that_is_still_to_come() {
+        LocalDate today = LocalDate.of(2026, 9, 14);
+        assertEquals("", FlagsView.later(today, null, today));
+        assertEquals("duediligence.checks.later", FlagsView.later(today.plusDays(1), null, today));
+        assertEquals("duediligence.checks.later", FlagsView.later(today, today.plusDays(1), today));
+    }
+
+    @Test
     void a_case_needs_the_office_that_handles_it_or_words_and_always_what_it_is_about() {
         assertEquals("duediligence.flags.missing", FlagsView.missing(null, "words", ""));
         assertEquals("duediligence.flags.missingWords", FlagsView.missing(FlagCategory.OTHER, " ", ""));
