@@ -257,7 +257,7 @@ class DossierDialogsTest extends FilledWindow {
             if (act.equals("duediligence.checks.again")) {
                 choose(dialog, "What was found", 0);
             } else {
-                form.fill("Reason", "To decide on it");
+                form.fill(act.equals("duediligence.decision.meet") ? "By what evidence" : "Reason", "To decide on it");
             }
             ((Button) act(dialog)).fire();
             return true;

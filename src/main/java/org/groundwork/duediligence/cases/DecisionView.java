@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import org.groundwork.duediligence.deciding.DecisionWordsDocument;
 import org.groundwork.duediligence.deciding.Outcome;
 import org.groundwork.duediligence.deciding.Proposal;
 import org.groundwork.duediligence.deciding.SignedSheet;
+import org.groundwork.duediligence.page.EntryView;
 import org.groundwork.duediligence.page.SectionView;
 import org.groundwork.editing.LinesView;
 import org.groundwork.ui.Buttons;
@@ -157,13 +159,20 @@ public final class DecisionView {
     }
 
     private void meet(Condition condition) {
-        desk.dialogs()
-                .decide(
-                        "duediligence.decision.meet",
-                        condition.what(),
-                        "duediligence.decision.meet",
-                        model.dossier().by())
-                .ifPresent(said -> model.met(condition, said.name(), said.reason()));
+        EntryView form = new EntryView(model.dossier().today());
+        form.say(condition.what());
+        StringProperty by =
+                form.needed().text("duediligence.meet.by", model.dossier().by());
+        StringProperty how = form.needed().area("duediligence.meet.how", "");
+        boolean agreed = form.ask(
+                desk.dialogs(),
+                "duediligence.meet.title",
+                "duediligence.decision.meet",
+                Bindings.createStringBinding(
+                        () -> by.get().isBlank() || how.get().isBlank() ? "duediligence.meet.missing" : "", by, how));
+        if (agreed) {
+            model.met(condition, by.get().strip(), how.get().strip());
+        }
     }
 
     private void proposed(CaseNow now) {
