@@ -19,6 +19,7 @@ import org.groundwork.duediligence.deciding.ProfileRule;
 import org.groundwork.duediligence.deciding.Scope;
 import org.groundwork.duediligence.deciding.TierRule;
 import org.groundwork.duediligence.due.DueThing;
+import org.groundwork.duediligence.due.UnsignedRule;
 import org.groundwork.duediligence.others.Others;
 import org.groundwork.duediligence.others.OthersAssessment;
 import org.groundwork.duediligence.others.OthersViewModel;
@@ -112,14 +113,18 @@ public final class CaseSourcesViewModel {
         Map<UUID, Boolean> retired = new HashMap<>();
         actors.actors().forEach(each -> retired.put(each.id(), each.retired()));
         List<Decision> current = List.copyOf(decisions.current().values());
+        List<UUID> ids = current.stream().map(Decision::id).toList();
         return Stream.of(
                         EndsRule.documents(all(sources.documents())),
                         EndsRule.assessments(all(sources.assessments())),
                         EndsRule.reports(
                                 reports, each -> Text.of("duediligence.held.source", each.agency(), standard(each))),
                         EndsRule.decisions(current, each -> DecisionWordsDocument.outcome(each.cash(), each.inKind())),
-                        EndsRule.conditions(decisions.conditions(
-                                current.stream().map(Decision::id).toList())))
+                        EndsRule.conditions(decisions.conditions(ids)),
+                        UnsignedRule.of(
+                                current,
+                                decisions.signed(ids),
+                                each -> Text.of("duediligence.due.unsigned", each.decidedOn())))
                 .flatMap(List::stream)
                 .filter(each -> Boolean.FALSE.equals(retired.get(each.actor())))
                 .toList();

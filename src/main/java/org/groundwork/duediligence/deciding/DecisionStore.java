@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.groundwork.core.Problem;
@@ -67,6 +68,13 @@ public final class DecisionStore {
     /** The conditions of these decisions. */
     public List<Condition> conditions(List<UUID> of) {
         return conditions.whereAny("decision", of);
+    }
+
+    /** Those of these decisions of which a signed sheet is attached. */
+    public Set<UUID> signed(List<UUID> of) {
+        return sheets.whereAny("decision", of).stream()
+                .map(SignedSheet::decision)
+                .collect(Collectors.toSet());
     }
 
     /** The signed sheets of a decision, the first one attached first. */

@@ -37,7 +37,8 @@ public final class ChaseDocument {
                     case ASSESSMENT, ASSUMED_RATING ->
                         over ? "duediligence.chase.assessmentOver" : "duediligence.chase.assessment";
                     case REPORT -> report(line.thing().spares(), over);
-                    case DECISION, WAIVER -> over ? "duediligence.chase.decisionOver" : "duediligence.chase.decision";
+                    case DECISION, WAIVER, SIGNATURE ->
+                        over ? "duediligence.chase.decisionOver" : "duediligence.chase.decision";
                     case CONDITION -> over ? "duediligence.chase.conditionOver" : "duediligence.chase.condition";
                     case COME_BACK -> over ? "duediligence.chase.comeBackOver" : "duediligence.chase.comeBack";
                 };

@@ -11,6 +11,8 @@ public enum DueKind {
     DECISION,
     WAIVER,
     CONDITION,
+    /** the sheet of a decision is to be signed, and its scan attached */
+    SIGNATURE,
     /** the partner was told to come back */
     COME_BACK
 }

@@ -214,10 +214,14 @@ public final class DueView extends StackPane {
 
     /** The office's own lines may say what was found about a partner: they are counted and not printed. */
     public Printout printout() {
-        long left = model.shown().stream().filter(line -> line.thing().ours()).count();
+        long left = model.shown().stream().filter(DueView::inside).count();
         String inside = Text.of("duediligence.out.inside");
         return table.printout(
                 left == 0 ? inside : inside + "\n" + Text.of("duediligence.due.notPrinted", left),
-                line -> !line.thing().ours());
+                line -> !inside(line));
+    }
+
+    private static boolean inside(DueLine line) {
+        return line.thing().ours() && line.thing().kind() == DueKind.CONDITION;
     }
 }

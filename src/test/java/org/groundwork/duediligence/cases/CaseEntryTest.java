@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.groundwork.duediligence.deciding.Outcome;
 import org.groundwork.duediligence.deciding.Screened;
 import org.groundwork.duediligence.deciding.SignedSheet;
 import org.groundwork.duediligence.deciding.Tier;
+import org.groundwork.duediligence.due.DueThing;
+import org.groundwork.duediligence.due.UnsignedRule;
 import org.groundwork.duediligence.page.DossierViewModel;
 import org.groundwork.places.PlacesFeature;
 import org.groundwork.testing.TempWorkspace;
@@ -59,12 +62,14 @@ class CaseEntryTest {
         UUID group = actors.add("Wadi Sisters", ActorKind.CBO, null, "", "");
         Decision decision = decided(workspace, group);
         CaseViewModel model = model(workspace, actors, group);
+        assertEquals(List.of(decision.decidedOn()), unsigned(workspace, decision));
         byte[] pdf = "%PDF-1.4 signed".getBytes(StandardCharsets.ISO_8859_1);
         model.attach(decision, Files.write(temp.directory().resolve("signed.pdf"), pdf));
         assertEquals(List.of(), troubles);
         DecisionStore store = new DecisionStore(workspace);
         SignedSheet kept = store.sheets(decision.id()).getFirst();
         assertEquals("signed.pdf", kept.fileName());
+        assertEquals(List.of(), unsigned(workspace, decision), "it closes the decision");
         try (InputStream in = workspace.content().open(kept.content())) {
             assertArrayEquals(pdf, in.readAllBytes());
         }
@@ -130,5 +135,15 @@ class CaseEntryTest {
             return decision;
         });
         return decision;
+    }
+
+    /** On which days a decision without its signed sheet is due. */
+    private static List<LocalDate> unsigned(Workspace workspace, Decision decision) {
+        DecisionStore store = new DecisionStore(workspace);
+        return UnsignedRule.of(
+                        List.of(decision), store.signed(List.of(decision.id())), each -> "The decision is not signed")
+                .stream()
+                .map(DueThing::endsOn)
+                .toList();
     }
 }

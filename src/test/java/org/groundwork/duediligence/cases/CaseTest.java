@@ -387,7 +387,7 @@ class CaseTest {
                 .distinct()
                 .sorted()
                 .toList();
-        assertEquals(List.of("ASSESSMENT", "COME_BACK", "CONDITION", "DECISION"), kinds);
+        assertEquals(List.of("ASSESSMENT", "COME_BACK", "CONDITION", "DECISION", "SIGNATURE"), kinds);
         assertFalse(Text.of("duediligence.due.title").isEmpty());
         assertEquals("1", cases.facts(group).get("tier"));
         assertEquals("community-group", cases.facts(group).get("profile"));

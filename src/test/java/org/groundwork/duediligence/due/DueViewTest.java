@@ -53,13 +53,21 @@ class DueViewTest {
     /** Lists lie about on desks: what Legal asks for stood on them. */
     @Test
     void thePrintedListSaysThatItStaysInsideAndLeavesOutTheOfficesOwn() {
+        DueThing unsigned = new DueThing(
+                DueKind.SIGNATURE,
+                new UUID(1, 4),
+                ACTOR,
+                "Sheet to sign",
+                temp.workspace().today(),
+                true);
         DueThing paper = condition(1, "Bring the letter", false);
         String all = printed(List.of(
                 paper,
+                unsigned,
                 condition(2, "Legal asks: not with the driver", true),
                 condition(3, "Decide on the flag", true)));
         assertTrue(all.contains(Text.of("duediligence.out.inside")), all);
-        assertTrue(all.contains("Bring the letter"), all);
+        assertTrue(all.contains("Bring the letter") && all.contains("Sheet to sign"), all);
         assertTrue(all.contains(Text.of("duediligence.due.notPrinted", 2)), all);
         assertFalse(all.contains("driver") || all.contains("flag"), all);
         assertFalse(printed(List.of(paper)).contains("own work"), "nothing was left out");
