@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundwork.actors.ActorsFeature;
+import org.groundwork.actors.people.PaymentChannel;
 import org.groundwork.core.Text;
+import org.groundwork.duediligence.checks.ChangedRule;
+import org.groundwork.duediligence.checks.ChannelCheck;
+import org.groundwork.duediligence.checks.CheckStore;
 import org.groundwork.duediligence.deciding.DecidingPolicy;
 import org.groundwork.duediligence.deciding.DecidingPolicyStore;
 import org.groundwork.duediligence.deciding.Decision;
@@ -121,6 +126,8 @@ public final class CaseSourcesViewModel {
                                 reports, each -> Text.of("duediligence.held.source", each.agency(), standard(each))),
                         EndsRule.decisions(current, each -> DecisionWordsDocument.outcome(each.cash(), each.inKind())),
                         EndsRule.conditions(decisions.conditions(ids)),
+                        ChangedRule.of(
+                                actors.payments(), new CheckStore(workspace).allChannels(), CaseSourcesViewModel::way),
                         UnsignedRule.of(
                                 current,
                                 decisions.signed(ids),
@@ -128,6 +135,13 @@ public final class CaseSourcesViewModel {
                 .flatMap(List::stream)
                 .filter(each -> Boolean.FALSE.equals(retired.get(each.actor())))
                 .toList();
+    }
+
+    private static String way(PaymentChannel way, ChannelCheck check) {
+        String name = Stream.of(Text.label(way.kind()), way.provider(), way.number())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return Text.of("duediligence.due.changedWay", name, check.doneOn());
     }
 
     private static <T> List<T> all(Supplier<Map<UUID, List<T>>> byActor) {

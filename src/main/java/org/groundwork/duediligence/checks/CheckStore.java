@@ -27,6 +27,11 @@ public final class CheckStore {
         return channels.where("actor", actor);
     }
 
+    /** All checks of all ways of payment, in the order of recording. */
+    public List<ChannelCheck> allChannels() {
+        return channels.all();
+    }
+
     /** Who was asked about a partner. */
     public List<Reference> references(UUID actor) {
         return references.where("actor", actor);

@@ -39,7 +39,8 @@ public final class ChaseDocument {
                     case REPORT -> report(line.thing().spares(), over);
                     case DECISION, WAIVER, SIGNATURE ->
                         over ? "duediligence.chase.decisionOver" : "duediligence.chase.decision";
-                    case CONDITION -> over ? "duediligence.chase.conditionOver" : "duediligence.chase.condition";
+                    case CONDITION, PAYMENT ->
+                        over ? "duediligence.chase.conditionOver" : "duediligence.chase.condition";
                     case COME_BACK -> over ? "duediligence.chase.comeBackOver" : "duediligence.chase.comeBack";
                 };
         return Text.of(key, what, line.thing().endsOn());

@@ -11,6 +11,8 @@ public enum DueKind {
     DECISION,
     WAIVER,
     CONDITION,
+    /** a way of payment that is another account than the one that was verified */
+    PAYMENT,
     /** the sheet of a decision is to be signed, and its scan attached */
     SIGNATURE,
     /** the partner was told to come back */

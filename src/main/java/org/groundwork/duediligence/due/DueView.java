@@ -222,6 +222,6 @@ public final class DueView extends StackPane {
     }
 
     private static boolean inside(DueLine line) {
-        return line.thing().ours() && line.thing().kind() == DueKind.CONDITION;
+        return line.thing().ours() && line.thing().kind() != DueKind.SIGNATURE;
     }
 }

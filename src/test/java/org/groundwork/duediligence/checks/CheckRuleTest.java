@@ -12,6 +12,8 @@ import org.groundwork.actors.people.ChannelKind;
 import org.groundwork.actors.people.PaymentChannel;
 import org.groundwork.core.Columns;
 import org.groundwork.duediligence.deciding.ChannelState;
+import org.groundwork.duediligence.due.DueKind;
+import org.groundwork.duediligence.due.DueThing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +146,19 @@ class CheckRuleTest {
         assertNull(after.changedFrom(before).verifiedOn(), "the record takes its day off");
         PaymentChannel told = Columns.with(after, "verifiedOn", DAY.plusDays(1));
         assertEquals(told, told.changedFrom(before), "unless it is told anew");
+    }
+
+    @Test
+    void an_account_that_was_changed_is_due_since_its_check_until_somebody_looks_again() {
+        ChannelCheck good = way(ChannelOutcome.VERIFIED, DAY, Answer.YES);
+        PaymentChannel way = recorded(DAY, Answer.YES);
+        PaymentChannel changed = Columns.with(way, "nameOnAccount", "A. Treasurer");
+        assertEquals(List.of(), ChangedRule.of(List.of(way), List.of(good), (one, check) -> "way"));
+        assertEquals(
+                List.of(new DueThing(DueKind.PAYMENT, WAY, ACTOR, "way", DAY, true)),
+                ChangedRule.of(List.of(changed), List.of(good), (one, check) -> "way"));
+        ChannelCheck again = Columns.with(good, "account", changed.account());
+        assertEquals(List.of(), ChangedRule.of(List.of(changed), List.of(good, again), (one, check) -> "way"));
     }
 
     @Test
