@@ -1,5 +1,6 @@
 package org.groundwork.instruments.forms;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +109,32 @@ record FormTableReader(
         if (!rows.isEmpty()) {
             table.header(rows.getFirst(), odd);
         }
-        return table;
+        return table.withoutErrors(odd);
+    }
+
+    /** Cells that came to an error say nothing; that they do is told. */
+    private FormTableReader withoutErrors(Consumer<Oddity> odd) {
+        if (rows.stream().allMatch(row -> row.cells().stream().allMatch(cell -> cell.kind() != Cell.Kind.ERROR))) {
+            return this;
+        }
+        List<Row> sound = new ArrayList<>();
+        for (Row row : rows) {
+            List<Cell> cells = new ArrayList<>(row.cells());
+            for (int i = 0; i < cells.size(); i++) {
+                if (cells.get(i).kind() == Cell.Kind.ERROR) {
+                    odd.accept(new Oddity(
+                            sheet,
+                            new CellAt(row.number(), i),
+                            Finding.warning(
+                                    "",
+                                    "instruments.xlsform.errorCell",
+                                    cells.get(i).text())));
+                    cells.set(i, Cell.EMPTY);
+                }
+            }
+            sound.add(new Row(row.number(), cells));
+        }
+        return new FormTableReader(sheet, sound, columns, translated);
     }
 
     private void header(Row header, Consumer<Oddity> odd) {
@@ -167,6 +193,17 @@ record FormTableReader(
         if (places.putIfAbsent(language.isEmpty() ? name : language, at.column()) != null) {
             odd.accept(new Oddity(sheet, at, Finding.warning("", "instruments.xlsform.columnTwice", written)));
         }
+    }
+
+    /** Columns that stand there with a language and without, although the language is the same. */
+    void tellTwice(String language, Consumer<Oddity> odd) {
+        translated.forEach((name, places) -> {
+            Integer place = columns.get(name);
+            if (place != null && places.containsKey(language)) {
+                CellAt at = new CellAt(rows.getFirst().number(), place);
+                odd.accept(new Oddity(sheet, at, Finding.warning("", "instruments.xlsform.languageTwice", name)));
+            }
+        });
     }
 
     boolean has(String column) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundwork.core.Finding;
 import org.groundwork.core.Problem;
+import org.groundwork.core.Severity;
 import org.groundwork.instruments.Instrument;
 import org.groundwork.instruments.InstrumentSection;
 import org.groundwork.instruments.Question;
@@ -198,6 +199,17 @@ final class XlsConditionReader {
                         && question.level(value).isEmpty()
                         && !(question.notApplicable() && value.equals(Question.NOT_APPLICABLE)))
                 .map(value -> is.question() + " = " + value);
+    }
+
+    /** Whatever keeps the instrument from holding together is told at the row of its question. */
+    void tellUnsound(Instrument made) {
+        InstrumentRule.check(made).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(finding -> {
+                    Asked about = asked.get(finding.field());
+                    CellAt at = new CellAt(about == null ? 1 : about.at().row(), 0);
+                    oddities.accept(new Oddity(about == null ? "survey" : about.sheet(), at, finding));
+                });
     }
 
     /** Circles are cut: a question that hangs on itself is always asked. */

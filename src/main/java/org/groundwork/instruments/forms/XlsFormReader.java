@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.groundwork.core.Finding;
 import org.groundwork.core.Problem;
 import org.groundwork.instruments.Direction;
@@ -44,7 +47,7 @@ final class XlsFormReader {
 
     /** A group that is open, or was; its questions in order. */
     private record XlsFormSection(
-            String id, Words title, List<String> about, List<String> questions, List<Expression> relevant, int row) {}
+            String id, Words title, List<Words> about, List<String> questions, List<Expression> relevant, int row) {}
 
     private XlsFormReader(String file) {
         this.file = file;
@@ -76,14 +79,8 @@ final class XlsFormReader {
         if (book.macros()) {
             odd(survey.name(), new CellAt(1, 0), Finding.info("", "instruments.xlsform.macros"));
         }
-        FormTableReader settings = table(book, sheets.get("settings"));
-        Row set = settings == null || settings.body().isEmpty()
-                ? null
-                : settings.body().getFirst();
-        if (settings != null && set != null) {
-            String tag = FormLanguages.tag(settings.text(set, "default_language"));
-            language = tag.isEmpty() ? "en" : tag;
-        }
+        XlsSettingsReader settings = new XlsSettingsReader(table(book, sheets.get("settings")), file, oddities::add);
+        language = settings.language();
         FormTableReader choices = table(book, sheets.get("choices"));
         FormTableReader questions = FormTableReader.of(book, survey, oddities::add);
         if (!questions.has("type") || !questions.has("name")) {
@@ -92,13 +89,31 @@ final class XlsFormReader {
         XlsChoiceReader lists = new XlsChoiceReader(choices, language, oddities::add);
         XlsQuestionReader reader = new XlsQuestionReader(questions, lists, language, oddities::add);
         open.add(new XlsFormSection("form", Words.NONE, new ArrayList<>(), new ArrayList<>(), List.of(), 0));
+        Stream.of(choices, questions).filter(Objects::nonNull).forEach(each -> each.tellTwice(language, oddities::add));
         questions.body().forEach(row -> row(questions, reader, row));
         close(questions);
+        lists.tellUnused(oddities::add);
         if (conditions.isEmpty()) {
             throw Problem.input("instruments.xlsform.noQuestions", file);
         }
-        Instrument made = conditions.sound(instrument(settings, set));
-        return new FormIn(file, new XlsHeadReader(book, sheets, language).over(made, oddities::add), oddities);
+        XlsHeadReader head = new XlsHeadReader(book, sheets, language, oddities::add);
+        boolean own = settings.isOwn() || head.isThere() || XlsOwnReader.isOwn(questions);
+        Instrument made = conditions.sound(instrument(settings, own));
+        if (own) {
+            missing(questions, settings, head);
+        }
+        Instrument whole = head.over(made, settings.written());
+        conditions.tellUnsound(whole);
+        return new FormIn(file, whole, oddities);
+    }
+
+    /** What somebody took out of a form of the program's own. */
+    private void missing(FormTableReader survey, XlsSettingsReader settings, XlsHeadReader head) {
+        settings.missing(survey.sheet());
+        new XlsOwnReader(survey, language, oddities::add).missing();
+        if (!head.isThere()) {
+            odd(survey.sheet(), new CellAt(1, 0), Finding.warning("", "instruments.xlsform.headGone"));
+        }
     }
 
     private @Nullable FormTableReader table(TableFile book, @Nullable SheetInfo sheet) {
@@ -113,8 +128,9 @@ final class XlsFormReader {
         String type = survey.text(row, "type").toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " ");
         switch (type) {
             case "" -> {
-                if (!survey.text(row, "name").isEmpty()) {
-                    odd(survey.sheet(), survey.at(row, "type"), Finding.warning("", "instruments.xlsform.noType"));
+                if (!survey.text(row, "name").isEmpty()
+                        || !survey.words(row, "label", language).isEmpty()) {
+                    odd(survey.sheet(), survey.at(row, "type"), Finding.error("", "instruments.xlsform.noType"));
                 }
             }
             case "begin group", "begin repeat" -> begin(survey, row, type.endsWith("repeat"));
@@ -192,12 +208,26 @@ final class XlsFormReader {
     /** A note is read before the questions of its section. */
     private void note(FormTableReader survey, Row row) {
         Words words = survey.words(row, "label", language);
-        String text = words.in(Locale.forLanguageTag(language));
-        if (!text.isEmpty() && !survey.text(row, "gw_id").equals("about")) {
-            open.getLast().about().add(text);
-        } else if (!text.isEmpty()) {
-            open.getLast().about().add(0, text);
+        if (words.isEmpty()) {
+            return;
         }
+        XlsFormSection now = open.getLast();
+        String name = survey.text(row, "name");
+        if (!now.questions().isEmpty()) {
+            odd(survey.sheet(), survey.at(row, "type"), Finding.info("", "instruments.xlsform.noteMoved", name));
+        }
+        if (!survey.text(row, "relevant").isEmpty()) {
+            odd(survey.sheet(), survey.at(row, "relevant"), Finding.info("", "instruments.xlsform.noteAlways", name));
+        }
+        now.about()
+                .add(survey.text(row, "gw_id").equals("about") ? 0 : now.about().size(), words);
+    }
+
+    /** In each language the notes that speak it, one after another. */
+    private static Words joined(List<Words> notes) {
+        Map<String, String> texts = new TreeMap<>();
+        notes.forEach(note -> note.texts().forEach((tag, text) -> texts.merge(tag, text, (a, b) -> a + "\n" + b)));
+        return new Words(texts);
     }
 
     private void add(FormTableReader survey, Row row, Question question) {
@@ -216,22 +246,11 @@ final class XlsFormReader {
         open.getLast().questions().add(named.id());
     }
 
-    private Instrument instrument(@Nullable FormTableReader settings, @Nullable Row set) {
-        String title = setting(settings, set, "form_title");
-        String id = setting(settings, set, "gw_instrument");
-        if (id.isEmpty()) {
-            id = plain(setting(settings, set, "form_id").isEmpty() ? stem() : setting(settings, set, "form_id"));
-        }
-        String edition = setting(settings, set, "gw_edition");
-        if (edition.isEmpty()) {
-            edition = setting(settings, set, "version");
-        }
-        Map<String, Question> questions =
-                conditions.questions(setting(settings, set, "gw_instrument").isEmpty());
+    private Instrument instrument(XlsSettingsReader settings, boolean own) {
         return new Instrument(
-                id,
-                edition.isEmpty() ? "1" : edition,
-                new Words(Map.of(language, title.isEmpty() ? stem() : title)),
+                settings.id(),
+                settings.edition(),
+                new Words(Map.of(language, settings.title())),
                 Words.NONE,
                 InstrumentKind.OTHER,
                 Direction.NONE,
@@ -241,24 +260,7 @@ final class XlsFormReader {
                 false,
                 false,
                 Scoring.NONE,
-                sections(questions));
-    }
-
-    private static String setting(@Nullable FormTableReader settings, @Nullable Row row, String column) {
-        return settings == null || row == null ? "" : settings.text(row, column);
-    }
-
-    private String stem() {
-        int dot = file.lastIndexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
-    }
-
-    private static String plain(String id) {
-        String plain = id.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
-        return plain.isEmpty() ? "form" : plain;
+                sections(conditions.questions(!own)));
     }
 
     private List<InstrumentSection> sections(Map<String, Question> questions) {
@@ -269,11 +271,10 @@ final class XlsFormReader {
             for (int i = 2; !taken.add(id); i++) {
                 id = section.id() + "-" + i;
             }
-            String about = String.join("\n", section.about());
             made.add(new InstrumentSection(
                     id,
                     section.title(),
-                    about.isEmpty() ? Words.NONE : new Words(Map.of(language, about)),
+                    joined(section.about()),
                     section.questions().stream().map(questions::get).toList()));
         }
         return made;

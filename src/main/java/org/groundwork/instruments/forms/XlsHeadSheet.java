@@ -22,6 +22,7 @@ record XlsHeadSheet(Instrument instrument, List<String> languages) {
         Integer months = instrument.validityMonths();
         rows.add(value("validity", months == null ? "" : String.valueOf(months)));
         rows.add(value("starter", instrument.starter() ? "yes" : ""));
+        rows.add(value("bands", String.valueOf(instrument.scoring().bands().size())));
         rows.add(words("title", instrument.title()));
         rows.add(words("about", instrument.about()));
         rows.add(words("source", instrument.source()));

@@ -1,9 +1,6 @@
 package org.groundwork.instruments.forms;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,11 +49,13 @@ final class XlsQuestionReader {
 
     private final FormTableReader survey;
     private final XlsChoiceReader lists;
+    private final XlsOwnReader own;
     private final String language;
     private final Consumer<Oddity> oddities;
 
     XlsQuestionReader(FormTableReader survey, XlsChoiceReader lists, String language, Consumer<Oddity> oddities) {
         this.survey = survey;
+        this.own = new XlsOwnReader(survey, language, oddities);
         this.lists = lists;
         this.language = language;
         this.oddities = oddities;
@@ -117,8 +116,8 @@ final class XlsQuestionReader {
             odd(row, "name", Finding.error("", "instruments.xlsform.noName"));
             return null;
         }
-        for (String column : List.of("constraint", "calculation", "default")) {
-            if (!survey.text(row, column).isEmpty()) {
+        for (String column : List.of("constraint", "calculation", "default", "read_only")) {
+            if (!survey.text(row, column).matches("|(?i)no|false")) {
                 odd(row, column, Finding.warning(name, "instruments.xlsform.notKept", name, column));
             }
         }
@@ -127,9 +126,8 @@ final class XlsQuestionReader {
             odd(row, "label", Finding.warning(name, "instruments.xlsform.noLabel", name));
             text = new Words(Map.of(language, name));
         }
-        String required = survey.text(row, "required").toLowerCase(Locale.ROOT);
-        boolean optional = !Set.of("yes", "true", "true()", "1").contains(required);
-        return own(
+        boolean optional = own.optional(row, name);
+        return own.question(
                 row,
                 new Question(
                         name,
@@ -159,49 +157,6 @@ final class XlsQuestionReader {
         Map<String, String> texts = new TreeMap<>(hint.texts());
         more.texts().forEach((tag, text) -> texts.merge(tag, text, (a, b) -> a + "\n" + b));
         return new Words(texts);
-    }
-
-    /** What the program wrote into columns of its own when it made the form. */
-    private Question own(Row row, Question plain) {
-        String type = survey.text(row, "gw_type");
-        QuestionType kind = Arrays.stream(QuestionType.values())
-                .filter(one -> one.id().equals(type))
-                .findFirst()
-                .orElse(null);
-        if (kind == null) {
-            return plain;
-        }
-        List<Level> levels = new ArrayList<>(plain.levels());
-        levels.removeIf(level -> level.id().equals(Question.NOT_APPLICABLE));
-        String weight = survey.text(row, "gw_weight");
-        return new Question(
-                survey.text(row, "gw_id").isEmpty() ? plain.id() : survey.text(row, "gw_id"),
-                kind,
-                plain.text(),
-                plain.guidance(),
-                survey.words(row, "guidance_hint", language),
-                levels,
-                weight.matches("\\d{1,4}") ? Integer.parseInt(weight) : 1,
-                flag(row, "gw_key"),
-                flag(row, "gw_not_applicable"),
-                flag(row, "gw_optional"),
-                survey.text(row, "gw_expected"),
-                Set.copyOf(words(row, "gw_critical")),
-                plain.relevant(),
-                survey.text(row, "gw_record"),
-                words(row, "gw_documents"),
-                survey.text(row, "gw_topic"));
-    }
-
-    private boolean flag(Row row, String column) {
-        return survey.text(row, column).equalsIgnoreCase("yes");
-    }
-
-    private List<String> words(Row row, String column) {
-        return Arrays.stream(survey.text(row, column).split("\\s+", -1))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private void odd(Row row, String column, Finding finding) {

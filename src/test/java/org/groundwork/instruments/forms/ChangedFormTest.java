@@ -2,19 +2,10 @@ package org.groundwork.instruments.forms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.groundwork.instruments.Instrument;
 import org.groundwork.instruments.content.InstrumentReader;
 import org.junit.jupiter.api.DynamicTest;
@@ -40,62 +31,7 @@ class ChangedFormTest {
     @TempDir
     Path folder;
 
-    private record Change(String name, Consumer<Form> done, List<String> told, Consumer<Instrument> comes) {}
-
-    /** The form in somebody else's hands. */
-    static final class Form {
-        private final XSSFWorkbook book;
-
-        Form(XSSFWorkbook book) {
-            this.book = book;
-        }
-
-        Sheet sheet(String name) {
-            return Objects.requireNonNull(book.getSheet(name));
-        }
-
-        static String text(Row row, int column) {
-            return new DataFormatter().formatCellValue(row.getCell(column));
-        }
-
-        int column(String sheet, String header) {
-            Row first = sheet(sheet).getRow(0);
-            for (int i = 0; i < first.getLastCellNum(); i++) {
-                if (text(first, i).equals(header)) {
-                    return i;
-                }
-            }
-            throw new IllegalArgumentException(header);
-        }
-
-        Row row(String sheet, String column, String text) {
-            int at = column(sheet, column);
-            for (Row row : sheet(sheet)) {
-                if (text(row, at).equals(text)) {
-                    return row;
-                }
-            }
-            throw new IllegalArgumentException(text);
-        }
-
-        Form set(String question, String column, String text) {
-            Row row = row("survey", "name", question);
-            int at = column("survey", column);
-            Cell cell = row.getCell(at) == null ? row.createCell(at) : row.getCell(at);
-            cell.setBlank(); // else the text that it holds itself stays beside the new one
-            cell.setCellValue(text);
-            return this;
-        }
-
-        void delete(Row row) {
-            Sheet sheet = row.getSheet();
-            int at = row.getRowNum();
-            sheet.removeRow(row);
-            if (at < sheet.getLastRowNum()) {
-                sheet.shiftRows(at + 1, sheet.getLastRowNum(), -1);
-            }
-        }
-    }
+    private record Change(String name, Consumer<ReturnedForm> done, List<String> told, Consumer<Instrument> comes) {}
 
     private static Consumer<Instrument> asked(String question, String condition) {
         return made -> assertEquals(
@@ -161,35 +97,11 @@ class ChangedFormTest {
 
     @TestFactory
     Stream<DynamicTest> changedConditions() {
-        return tests(CONDITIONS);
-    }
-
-    private Stream<DynamicTest> tests(List<Change> changes) {
-        return changes.stream()
+        return CONDITIONS.stream()
                 .map(change -> DynamicTest.dynamicTest(change.name(), () -> {
-                    FormIn form = XlsFormReader.read(changed(change));
-                    assertEquals(change.told(), told(form));
+                    FormIn form = ReturnedForm.read(folder, GIVEN, change.done());
+                    assertEquals(change.told(), ReturnedForm.told(form));
                     change.comes().accept(form.instrument());
                 }));
-    }
-
-    /** The first sentence of each. */
-    private static List<String> told(FormIn form) {
-        return form.oddities().stream()
-                .map(odd -> odd.sheet() + " " + odd.at().address() + " "
-                        + FormsFeature.message(odd.finding()).replaceFirst("(?<=[.]) .*", ""))
-                .toList();
-    }
-
-    private Path changed(Change change) throws IOException {
-        Path file = folder.resolve("given.xlsx");
-        FormsFeature.xlsForm(file, GIVEN);
-        Path back = folder.resolve("back.xlsx");
-        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file));
-                OutputStream out = Files.newOutputStream(back)) {
-            change.done().accept(new Form(book));
-            book.write(out);
-        }
-        return back;
     }
 }
