@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerBookReader {
     private static final int MARK_ROWS = 12;
+    private static final int FEW = 2;
 
     private final Instrument instrument;
     private final String sha256;
@@ -65,7 +66,8 @@ final class AnswerBookReader {
      */
     AnswersIn read(Path path) {
         try (TableFile file = TableFile.open(path)) {
-            SheetInfo sheet = sheet(file);
+            Map<SheetInfo, Long> found = found(file);
+            SheetInfo sheet = best(found);
             List<Row> rows = all(file, sheet);
             FormLayoutReader layout = FormLayoutReader.of(rows, this::isId, this::isQuestion);
             mark(file, sheet);
@@ -75,6 +77,7 @@ final class AnswerBookReader {
                 }
                 return result(file, sheet, rows);
             }
+            otherSheets(found, sheet);
             formulas.addAll(file.formulas(sheet));
             merges.addAll(file.merges(sheet));
             if (!refused) {
@@ -91,20 +94,42 @@ final class AnswerBookReader {
         }
     }
 
-    /** The sheet that holds most of the questions. */
-    private SheetInfo sheet(TableFile file) {
-        SheetInfo best = file.sheets().getFirst();
-        long most = -1;
+    /** How many rows of each sheet are about a question. */
+    private Map<SheetInfo, Long> found(TableFile file) {
+        Map<SheetInfo, Long> found = new LinkedHashMap<>();
         for (SheetInfo sheet : file.sheets()) {
-            long found = all(file, sheet).stream()
-                    .filter(row -> row.cells().stream().anyMatch(cell -> isId(cell) || isQuestion(cell)))
-                    .count();
-            if (found > most) {
-                most = found;
-                best = sheet;
-            }
+            found.put(
+                    sheet,
+                    all(file, sheet).stream()
+                            .filter(row -> row.cells().stream().anyMatch(cell -> isId(cell) || isQuestion(cell)))
+                            .count());
         }
-        return best;
+        return found;
+    }
+
+    /** The first of the sheets that hold most of the questions. */
+    private static SheetInfo best(Map<SheetInfo, Long> found) {
+        long most = found.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return found.entrySet().stream()
+                .filter(sheet -> sheet.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Somebody copied the questions to another sheet, and may have answered there. */
+    private void otherSheets(Map<SheetInfo, Long> found, SheetInfo read) {
+        found.forEach((sheet, questions) -> {
+            if (!sheet.equals(read) && questions > FEW) {
+                odd(
+                        new CellAt(1, 0),
+                        "",
+                        sheet.name(),
+                        "instruments.forms.problem.otherSheet",
+                        sheet.name(),
+                        read.name());
+            }
+        });
     }
 
     private boolean isId(Cell cell) {
@@ -176,8 +201,27 @@ final class AnswerBookReader {
         Merge merge = merged(at);
         if (merge != null && merge.firstRow() < row.number()) {
             wrong(at, question.id(), answer, "instruments.forms.problem.merged", merge.firstRow());
-        } else if (said) {
+        } else if (formulas.contains(at) && layout.cell(row, FormColumn.ANSWER).isBlank()) {
+            wrong(at, question.id(), "", "instruments.forms.problem.formulaEmpty");
             take(layout, row, question, at, before);
+        } else {
+            if (layout.cell(row, FormColumn.ANSWER).isBlank()) {
+                beside(layout, row, question);
+            }
+            if (said) {
+                take(layout, row, question, at, before);
+            }
+        }
+    }
+
+    /** An answer that got into the cell of what is offered, as by merging the two. */
+    private void beside(FormLayoutReader layout, Row row, Question question) {
+        Cell cell = layout.cell(row, FormColumn.LEVELS);
+        boolean one = question.type().chosen();
+        if (one && !new AnswerWordsReader(question).meaning(cell).value().isEmpty()) {
+            CellAt at = new CellAt(row.number(), layout.place(FormColumn.LEVELS));
+            String said = AnswerWordsReader.shortened(cell.text());
+            wrong(at, question.id(), said, "instruments.forms.problem.besideAnswer", said);
         }
     }
 
@@ -250,7 +294,7 @@ final class AnswerBookReader {
         Finding finding = meaning.finding();
         if (finding != null) {
             troubles.add(new Trouble(at, question.id(), cell.text(), finding));
-        } else if (formulas.contains(at)) {
+        } else if (formulas.contains(at) && !cell.isBlank()) {
             odd(at, question.id(), cell.text(), "instruments.forms.problem.formula");
         }
         Filled filled = new Filled(
@@ -274,6 +318,9 @@ final class AnswerBookReader {
         if (cell.kind() == Cell.Kind.ERROR) {
             wrong(at, question.id(), cell.text(), "instruments.forms.problem.errorCell", cell.text());
             return "";
+        }
+        if (formulas.contains(at) && !cell.isBlank()) {
+            odd(at, question.id(), cell.text(), "instruments.forms.problem.formula");
         }
         return cell.text().strip();
     }

@@ -23,6 +23,7 @@ import org.groundwork.instruments.Question;
 import org.groundwork.instruments.QuestionType;
 import org.groundwork.instruments.scoring.AnswerRule;
 import org.groundwork.office.Cell;
+import org.groundwork.office.CsvList;
 import org.groundwork.ui.DateText;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,9 @@ final class AnswerWordsReader {
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})\\s*[-–—.):]\\s*(\\D.*)", Pattern.DOTALL);
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[,;،؛/|\\n\\r]| & | and | et | y | و )\\s*");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    /** Which spreadsheets put before what is to stay text. */
+    private static final Pattern APOSTROPHES = Pattern.compile("^['’‘´`]+\\s*");
+
     private static final int LONGEST = 32_767;
     private static final int SHORT = 120;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -111,13 +115,14 @@ final class AnswerWordsReader {
         if (text.isEmpty() || cell.isBlank()) {
             return Meaning.of("");
         }
+        String bare = APOSTROPHES.matcher(text).replaceFirst("");
         Meaning meaning =
                 switch (question.type()) {
-                    case TEXT -> text(cell, text);
-                    case NUMBER -> number(cell, text);
-                    case DATE -> date(cell, text);
-                    case MULTIPLE -> several(text);
-                    case SCALE, YES_NO, SINGLE, DOCUMENT -> chosen(cell, text);
+                    case TEXT -> text(cell, CsvList.text(text));
+                    case NUMBER -> number(cell, bare);
+                    case DATE -> date(cell, bare);
+                    case MULTIPLE -> several(bare);
+                    case SCALE, YES_NO, SINGLE, DOCUMENT -> chosen(cell, bare);
                 };
         return checked(meaning);
     }
@@ -140,7 +145,7 @@ final class AnswerWordsReader {
         if (day != null) {
             return Meaning.of(day.toString());
         }
-        return text.length() >= LONGEST - 1
+        return text.length() == LONGEST || text.length() == LONGEST - 1
                 ? new Meaning(text, warning("instruments.forms.problem.mayBeCut", LONGEST))
                 : Meaning.of(text);
     }
