@@ -2,7 +2,6 @@ package org.groundwork.instruments.forms;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.groundwork.core.Finding;
 import org.groundwork.core.Fold;
@@ -29,6 +27,7 @@ import org.groundwork.instruments.Words;
 import org.groundwork.instruments.content.Condition;
 import org.groundwork.instruments.forms.FormIn.Oddity;
 import org.groundwork.instruments.forms.PlainAnswersRule.Said;
+import org.groundwork.office.Cell;
 import org.groundwork.office.CellAt;
 import org.groundwork.office.CsvList;
 import org.groundwork.office.Row;
@@ -42,18 +41,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainSheetReader {
     private static final int LOOKED_AT = 10;
-    private static final List<String> BETWEEN_LABELS = List.of("\\R", "[\\n\\r;؛；|]+", "[\\n\\r;؛；|,،]+");
-    private static final Set<String> YES = Set.of("yes", "y", "x", "true", "1", "critical", "key", "oui", "si");
-    private static final Set<String> NO = Set.of("no", "n", "false", "0", "", "non");
 
     private final String file;
     private final String language = Text.locale().getLanguage();
     private final Map<PlainColumn, Integer> columns = new EnumMap<>(PlainColumn.class);
     private final Map<String, List<Question>> sections = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
+
+    /** Ids that rows name themselves, which no other may be given. */
+    private final Set<String> written = new HashSet<>();
+
     private final List<Oddity> oddities = new ArrayList<>();
     private final String sheet;
     private boolean failed;
+
+    /** The section that rows without one belong to. */
+    private String now = "";
 
     private PlainSheetReader(String file, String sheet) {
         this.file = file;
@@ -75,7 +78,16 @@ final class PlainSheetReader {
             try (Stream<Row> all = table.rows(first)) {
                 rows = all.filter(row -> !row.isBlank()).toList();
             }
-            return new PlainSheetReader(table.name(), first.name()).form(rows);
+            PlainSheetReader reader = new PlainSheetReader(table.name(), first.name());
+            table.sheets().stream()
+                    .filter(sheet -> !sheet.equals(first)
+                            && !sheet.hidden()
+                            && !table.head(sheet, 1).isEmpty())
+                    .forEach(sheet -> reader.oddities.add(new Oddity(
+                            sheet.name(),
+                            new CellAt(1, 0),
+                            Finding.warning("", "instruments.plain.otherSheet", sheet.name(), first.name()))));
+            return reader.form(rows);
         }
     }
 
@@ -90,7 +102,10 @@ final class PlainSheetReader {
         for (int i = 0; i < header.cells().size(); i++) {
             header(header.cell(i).text(), new CellAt(header.number(), i));
         }
-        rows.stream().filter(row -> row.number() > header.number()).forEach(this::row);
+        List<Row> body =
+                rows.stream().filter(row -> row.number() > header.number()).toList();
+        body.forEach(row -> written.add(id(text(row, PlainColumn.ID))));
+        body.forEach(this::row);
         if (sections.isEmpty()) {
             throw Problem.input("instruments.plain.noQuestions", file);
         }
@@ -136,15 +151,25 @@ final class PlainSheetReader {
                 wrong(row, PlainColumn.QUESTION, "instruments.plain.noText");
             } else {
                 sections.computeIfAbsent(section, fresh -> new ArrayList<>());
+                now = section;
             }
             return;
         }
+        columns.forEach((column, place) -> {
+            if (row.cell(place).kind() == Cell.Kind.ERROR) {
+                wrong(row, column, "instruments.plain.errorCell");
+            }
+        });
         String last = sections.isEmpty() ? "" : List.copyOf(sections.keySet()).getLast();
-        Question question = question(row, text);
+        String in = section.isEmpty() ? now : section;
+        Question question = failed ? null : question(row, text);
         if (question != null && !failed) {
-            sections.computeIfAbsent(section.isEmpty() ? last : section, fresh -> new ArrayList<>())
-                    .add(question);
+            if (!in.equals(last) && sections.containsKey(in)) {
+                odd(at(row, PlainColumn.SECTION), Finding.info("", "instruments.plain.sectionAgain", in));
+            }
+            sections.computeIfAbsent(in, fresh -> new ArrayList<>()).add(question);
         }
+        now = in;
     }
 
     private @Nullable Question question(Row row, String text) {
@@ -153,7 +178,7 @@ final class PlainSheetReader {
         if (type == null) {
             return null;
         }
-        boolean expectsNo = Fold.key(text(row, PlainColumn.EXPECTED)).equals("no");
+        boolean expectsNo = expectsNo(row, type);
         List<Level> levels =
                 switch (type) {
                     case SCALE -> answers.isEmpty() ? usualScale() : answers;
@@ -189,6 +214,20 @@ final class PlainSheetReader {
                 "");
     }
 
+    /** The good answer of a yes-or-no question; of any other its points say it. */
+    private boolean expectsNo(Row row, QuestionType type) {
+        String key = Fold.key(text(row, PlainColumn.EXPECTED));
+        if (key.isEmpty()) {
+            return false;
+        }
+        if (type != QuestionType.YES_NO) {
+            odd(at(row, PlainColumn.EXPECTED), Finding.warning("", "instruments.plain.expectedUnused", type.id()));
+        } else if (!PlainCriticalRule.YES.contains(key) && !PlainCriticalRule.NO.contains(key)) {
+            wrong(row, PlainColumn.EXPECTED, "instruments.plain.flag");
+        }
+        return PlainCriticalRule.NO.contains(key);
+    }
+
     private static boolean isYesOrNo(Level level) {
         return level.points() == null && (level.id().equals("yes") || level.id().equals("no"));
     }
@@ -212,12 +251,22 @@ final class PlainSheetReader {
     }
 
     private String id(Row row) {
-        String id = text(row, PlainColumn.ID).replaceAll("\\s+", "-");
-        String made = id.isEmpty() ? "q" + (ids.size() + 1) : id;
-        if (!ids.add(made)) {
+        String own = text(row, PlainColumn.ID);
+        String id = id(own);
+        if (!id.equals(own)) {
+            odd(at(row, PlainColumn.ID), Finding.info("", "instruments.plain.idBlanks", own, id));
+        }
+        for (int i = ids.size() + 1; id.isEmpty(); i++) {
+            id = written.contains("q" + i) || ids.contains("q" + i) ? "" : "q" + i;
+        }
+        if (!ids.add(id)) {
             wrong(row, PlainColumn.ID, "instruments.plain.idTwice");
         }
-        return made;
+        return id;
+    }
+
+    private static String id(String own) {
+        return own.replaceAll("\\s+", "-");
     }
 
     private int weight(Row row) {
@@ -234,29 +283,16 @@ final class PlainSheetReader {
 
     private boolean flag(Row row, PlainColumn column) {
         String key = Fold.key(text(row, column));
-        if (!YES.contains(key) && !NO.contains(key)) {
+        if (!PlainCriticalRule.YES.contains(key) && !PlainCriticalRule.NO.contains(key)) {
             wrong(row, column, "instruments.plain.flag");
         }
-        return YES.contains(key);
+        return PlainCriticalRule.YES.contains(key);
     }
 
     private @Nullable QuestionType type(Row row, List<Level> answers) {
-        String key = Fold.key(text(row, PlainColumn.TYPE));
         boolean points = answers.stream().anyMatch(level -> level.points() != null);
-        QuestionType type =
-                switch (key) {
-                    case "" ->
-                        answers.isEmpty() ? QuestionType.YES_NO : points ? QuestionType.SCALE : QuestionType.SINGLE;
-                    case "scale", "rating", "likert", "level" -> QuestionType.SCALE;
-                    case "yes no", "yesno", "yes or no", "y n", "boolean" -> QuestionType.YES_NO;
-                    case "single", "one", "choice", "select one", "one of several" -> QuestionType.SINGLE;
-                    case "multiple", "several", "select multiple", "some of several", "many" -> QuestionType.MULTIPLE;
-                    case "number", "integer", "decimal" -> QuestionType.NUMBER;
-                    case "date", "day" -> QuestionType.DATE;
-                    case "text", "open", "words" -> QuestionType.TEXT;
-                    case "document", "paper", "file" -> QuestionType.DOCUMENT;
-                    default -> null;
-                };
+        QuestionType type = PlainTypeRule.of(text(row, PlainColumn.TYPE), !answers.isEmpty(), points)
+                .orElse(null);
         if (type == null) {
             wrong(row, PlainColumn.TYPE, "instruments.plain.type");
         }
@@ -301,43 +337,13 @@ final class PlainSheetReader {
         odd(at(row, PlainColumn.ANSWERS), finding);
     }
 
-    /** The answers named; where it only says that the question is critical, its worst answer. */
     private Set<String> critical(Row row, List<Level> levels) {
-        String text = text(row, PlainColumn.CRITICAL);
-        String key = Fold.key(text);
-        boolean yesAndNo = levels.stream().anyMatch(level -> level.id().equals("no"));
-        for (String between : BETWEEN_LABELS) {
-            Set<String> named = Stream.of(text.split(between, -1))
-                    .filter(part -> !Fold.key(part).isEmpty())
-                    .map(part -> named(levels, part))
-                    .collect(Collectors.toSet());
-            if (!named.isEmpty() && !named.contains("") && !(yesAndNo && YES.contains(key))) {
-                return named;
-            }
-        }
-        if (NO.contains(key)) {
-            return Set.of();
-        }
-        Level worst = levels.stream()
-                .filter(level -> level.points() != null)
-                .min(Comparator.comparing(Level::points))
-                .orElse(null);
-        if (worst == null || !YES.contains(key)) {
+        Set<String> critical =
+                PlainCriticalRule.of(text(row, PlainColumn.CRITICAL), levels).orElse(null);
+        if (critical == null) {
             wrong(row, PlainColumn.CRITICAL, "instruments.plain.critical");
-            return Set.of();
         }
-        return Set.of(worst.id());
-    }
-
-    private String named(List<Level> levels, String part) {
-        String key = Fold.key(part);
-        return levels.stream()
-                .filter(level -> Fold.key(level.id()).equals(key)
-                        || level.label().texts().values().stream()
-                                .anyMatch(label -> Fold.key(label).equals(key)))
-                .map(Level::id)
-                .findFirst()
-                .orElse("");
+        return critical == null ? Set.of() : critical;
     }
 
     private Instrument instrument() {

@@ -3,6 +3,7 @@ package org.groundwork.instruments.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.groundwork.instruments.Instrument;
@@ -19,7 +20,7 @@ final class Differing {
         Map<String, String> before = lines(went);
         Map<String, String> now = lines(came);
         List<String> differ = new ArrayList<>();
-        TreeSet<String> all = new TreeSet<>(before.keySet());
+        Set<String> all = new TreeSet<>(before.keySet());
         all.addAll(now.keySet());
         went.questions()
                 .filter(one -> came.question(one.id()).isEmpty())
@@ -37,7 +38,7 @@ final class Differing {
     }
 
     /** A question that is there on one side only is one line. */
-    private static void gone(TreeSet<String> all, String id, String instead, List<String> differ) {
+    private static void gone(Set<String> all, String id, String instead, List<String> differ) {
         all.removeIf(key -> key.startsWith(id + "."));
         differ.add("> " + id + "=" + instead);
     }
