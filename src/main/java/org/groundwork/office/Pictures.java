@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -25,6 +26,7 @@ public final class Pictures {
     public static final int LONG_SIDE = 2339;
 
     private static final int READABLE = 1400;
+    private static final int HEAD = 16;
     private static final long MOST_PIXELS = 400_000_000L;
     private static final float[] QUALITIES = {0.8f, 0.7f, 0.6f, 0.5f, 0.4f, 0.3f};
 
@@ -54,7 +56,7 @@ public final class Pictures {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                throw Problem.input("office.problem.noPicture", name);
+                throw Problem.input(unread(bytes), name);
             }
             ImageReader reader = readers.next();
             try {
@@ -75,6 +77,15 @@ public final class Pictures {
         } catch (IOException | IllegalArgumentException e) {
             throw Problem.input("office.problem.noPicture", name).because(e);
         }
+    }
+
+    /** Why there is no reader for it: telephones and web pages have kinds of pictures of their own. */
+    private static String unread(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (head.matches("(?s).{4}ftyp(?:hei|hev|mif1|msf1|avi).*")) {
+            return "office.problem.phonePicture";
+        }
+        return head.matches("(?s)RIFF.{4}WEBP.*") ? "office.problem.webPicture" : "office.problem.noPicture";
     }
 
     /** On white, without transparency, its long side no longer than this. */

@@ -143,6 +143,19 @@ class PicturesTest {
         assertEquals("office.problem.noPicture", problem.key());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "page.heic, '\u0000\u0000\u0000\u0018ftypheic\u0000\u0000\u0000\u0000mif1', phonePicture, JPEG",
+        "page.avif, '\u0000\u0000\u0000\u001cftypavif\u0000\u0000\u0000\u0000mif1', phonePicture, JPEG",
+        "page.webp, 'RIFF$\u0000\u0000\u0000WEBPVP8 ', webPicture, PNG",
+    })
+    void pictures_of_telephones_and_web_pages_come_with_advice(String name, String bytes, String key, String advice) {
+        byte[] content = bytes.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        Problem problem = assertThrows(Problem.class, () -> Pictures.read(content, name));
+        assertEquals("office.problem." + key, problem.key());
+        assertTrue(org.groundwork.core.Text.of(problem.key() + ".do").contains(advice));
+    }
+
     @Test
     void a_damaged_exif_block_is_passed_over() throws IOException {
         byte[] jpeg = held(written(marked(), "jpg"), 6, true);

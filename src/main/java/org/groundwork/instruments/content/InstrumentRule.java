@@ -201,11 +201,13 @@ public final class InstrumentRule {
         }
         boolean rising = rising(bands);
         List<Band> order = rising ? bands : bands.reversed();
-        if (order.getFirst().from() != null) {
-            findings.add(Finding.error(order.getFirst().rating(), "instruments.check.bandGap", "−∞"));
+        Fraction lowest = order.getFirst().from();
+        if (lowest != null) {
+            findings.add(Finding.error(order.getFirst().rating(), "instruments.check.noLowest", plain(lowest)));
         }
-        if (order.getLast().below() != null) {
-            findings.add(Finding.error(order.getLast().rating(), "instruments.check.bandGap", "∞"));
+        Fraction highest = order.getLast().below();
+        if (highest != null) {
+            findings.add(Finding.error(order.getLast().rating(), "instruments.check.noHighest", plain(highest)));
         }
         for (int i = 1; i < order.size(); i++) {
             Fraction end = order.get(i - 1).below();
@@ -213,15 +215,19 @@ public final class InstrumentRule {
             String rating = order.get(i).rating();
             if (end == null || start == null) {
                 findings.add(Finding.error(rating, "instruments.check.bandOverlap", rating));
-            } else if (end.compareTo(start) != 0) {
-                String key = end.compareTo(start) < 0 ? "instruments.check.bandGap" : "instruments.check.bandOverlap";
-                findings.add(Finding.error(
-                        rating, key, end.compareTo(start) < 0 ? end.decimal().toPlainString() : rating));
+            } else if (end.compareTo(start) < 0) {
+                findings.add(Finding.error(rating, "instruments.check.bandGap", plain(end), plain(start)));
+            } else if (end.compareTo(start) > 0) {
+                findings.add(Finding.error(rating, "instruments.check.bandOverlap", rating));
             } else if (order.get(i).below() != null
                     && Objects.requireNonNull(order.get(i).below()).compareTo(start) <= 0) {
                 findings.add(Finding.error(rating, "instruments.check.bandEmpty", rating));
             }
         }
+    }
+
+    private static String plain(Fraction end) {
+        return end.decimal().toPlainString();
     }
 
     private static boolean rising(List<Band> bands) {

@@ -2,6 +2,7 @@ package org.groundwork.instruments.editor;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.groundwork.core.Text;
 import org.groundwork.instruments.Instrument;
 import org.groundwork.instruments.editor.LibraryViewModel.Line;
 import org.groundwork.instruments.forms.FormIn;
+import org.groundwork.instruments.forms.FormIn.Oddity;
 import org.groundwork.instruments.forms.FormsFeature;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
@@ -126,14 +128,19 @@ public final class LibraryView extends BorderPane {
                         .filter(odd -> odd.finding().severity() == Severity.ERROR)
                         .count())));
         box.getStyleClass().add("form");
-        in.oddities().stream().limit(MOST_TOLD).forEach(odd -> box.getChildren()
-                .add(Prose.of(
-                        Text.of(
-                                "instruments.library.oddity",
-                                odd.sheet(),
-                                odd.at().address(),
-                                FormsFeature.message(odd.finding())),
-                        "quiet")));
+        // those by which a question is lost first
+        in.oddities().stream()
+                .sorted(Comparator.comparing((Oddity odd) -> odd.finding().severity())
+                        .reversed())
+                .limit(MOST_TOLD)
+                .forEach(odd -> box.getChildren()
+                        .add(Prose.of(
+                                Text.of(
+                                        "instruments.library.oddity",
+                                        odd.sheet(),
+                                        odd.at().address(),
+                                        FormsFeature.message(odd.finding())),
+                                "quiet")));
         if (in.oddities().size() > MOST_TOLD) {
             box.getChildren()
                     .add(Prose.of(Text.of("instruments.book.more", in.oddities().size() - MOST_TOLD), "quiet"));
