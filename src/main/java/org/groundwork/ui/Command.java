@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param action what it does, called on the screen thread
  */
 public record Command(String key, @Nullable String shortcut, ObservableValue<String> blocked, Runnable action) {
-    private static final ObservableValue<String> FREE = new ReadOnlyStringWrapper("").getReadOnlyProperty();
-
     public static Command of(String key, @Nullable String shortcut, Runnable action) {
-        return new Command(key, shortcut, FREE, action);
+        return new Command(key, shortcut, empty(), action);
+    }
+
+    /** Never anything. Each has its own: one for all would keep whatever is bound to it until the program ends. */
+    static ObservableValue<String> empty() {
+        return new ReadOnlyStringWrapper("").getReadOnlyProperty();
     }
 }

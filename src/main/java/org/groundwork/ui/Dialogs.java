@@ -13,6 +13,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -30,13 +31,12 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.groundwork.core.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Asks and tells, over the window. Every button is named after its act. */
 public final class Dialogs {
-    private static final ObservableValue<String> FREE = Bindings.createStringBinding(() -> "");
-
     private final Supplier<@Nullable Window> owner;
     private final Memory memory;
     private Consumer<Path> browser = file -> {};
@@ -59,7 +59,7 @@ public final class Dialogs {
      * @param act text key of the button, a verb
      */
     public boolean confirm(String title, String summary, String act) {
-        return form(title, paragraph(summary), act, FREE);
+        return form(title, paragraph(summary), act, Command.empty());
     }
 
     /** Asks for the name and the reason of a decision; both are needed. */
@@ -100,7 +100,7 @@ public final class Dialogs {
      */
     public boolean form(String title, Node content, String act, ObservableValue<String> blocked) {
         Dialog<ButtonType> dialog = dialog(title, Fitted.of(content));
-        dialog.setOnShown(e -> focus(content));
+        focusWhenShown(dialog.getDialogPane().getScene(), content);
         ButtonType doIt = new ButtonType(Text.of(act), ButtonBar.ButtonData.OK_DONE);
         DialogPane pane = dialog.getDialogPane();
         pane.getButtonTypes()
@@ -253,9 +253,12 @@ public final class Dialogs {
         return dialog;
     }
 
-    /** The first field, where there is one; else the act, which is the dialog's default. */
-    private static void focus(Node content) {
-        Forms.focusFirst(content);
+    /**
+     * The first field, where there is one; else the act, which is the dialog's default. A dialog says that it is shown
+     * before its window is, and the window then puts the focus on a button, where a blank that is typed would press it.
+     */
+    private static void focusWhenShown(Scene scene, Node content) {
+        scene.getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN, e -> Forms.focusFirst(content));
     }
 
     private static Label paragraph(String words) {

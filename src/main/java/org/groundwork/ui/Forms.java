@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -37,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  * starts the saving; a saving that fails keeps the text and marks the field.
  */
 public final class Forms {
-    private static final ObservableValue<String> NO_DRAFT = new ReadOnlyStringWrapper("").getReadOnlyProperty();
-
     private Forms() {}
 
     /**
@@ -60,7 +57,7 @@ public final class Forms {
 
     public static TextField text(ObservableValue<String> value, Function<String, Running> save) {
         TextField field = new TextField();
-        Saver.attach(field, plain(), value, NO_DRAFT, words(save));
+        Saver.attach(field, plain(), value, Command.empty(), words(save));
         return field;
     }
 
@@ -69,7 +66,7 @@ public final class Forms {
         TextArea field = new TextArea();
         field.setWrapText(true);
         field.setPrefRowCount(3);
-        Saver.attach(field, plain(), value, NO_DRAFT, words(save));
+        Saver.attach(field, plain(), value, Command.empty(), words(save));
         return field;
     }
 
