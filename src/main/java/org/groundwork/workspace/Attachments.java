@@ -82,7 +82,7 @@ final class Attachments {
     private static List<String> named(Handle handle, Schema.Reference column) {
         return handle.createQuery("SELECT DISTINCT " + Schema.quoted(column.column()) + " FROM "
                         + Schema.quoted(column.table()) + " WHERE " + Schema.quoted(column.column())
-                        + " IS NOT NULL ORDER BY 1")
+                        + " <> '' ORDER BY 1") // neither null nor none
                 .mapTo(String.class)
                 .list();
     }

@@ -68,6 +68,11 @@ class SampleDossiersTest {
         filled = FilledSample.of(workspace);
     }
 
+    @Test
+    void nothingOfItIsBroken() {
+        assertEquals(List.of(), workspace.verify().problems());
+    }
+
     private <R> List<R> all(String table, Class<R> type) {
         return new RowStore<>(workspace, table, type).all();
     }

@@ -70,6 +70,12 @@ class AttachmentsTest {
     }
 
     @Test
+    void aRowWithoutAnAttachmentMissesNone() {
+        row("");
+        assertEquals(List.of(), temp.workspace().verify().problems());
+    }
+
+    @Test
     void whatACopyLeftOutIsToldAndIsNoDamage() {
         row(temp.workspace().content().put(bytes("a scan")));
         Path copy = temp.workspace().backup(temp.directory().resolve("small.gwcopy"), false);

@@ -173,7 +173,7 @@ public final class AssessmentView extends BorderPane {
         slots.show();
         asking.setVvalue(0);
         body.getChildren().setAll(asking, (Node) asking.getUserData());
-        question.requestFocus();
+        toQuestion();
     }
 
     private void head(Assessed now) {
@@ -221,6 +221,7 @@ public final class AssessmentView extends BorderPane {
 
     /** The keyboard is at the question, where there is one yet; what comes later takes it when it is shown. */
     public void toQuestion() {
+        asking.applyCss(); // the first time, the question is not in the scene before that
         question.requestFocus();
     }
 

@@ -2,6 +2,7 @@ package org.groundwork.instruments.assessing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.groundwork.actors.ActorKind;
 import org.groundwork.actors.ActorsFeature;
@@ -117,6 +119,24 @@ class KeyingScreenTest {
         assertEquals("moderate", answer(done, "A2", Slot.OWN).answer());
         assertEquals(How.WRITTEN_BY_PARTNER, answer(done, "A2", Slot.OWN).how());
         assertEquals(1, done.assessor().answered(), "the other slot is as it was");
+    }
+
+    @Test
+    void theKeyboardIsAtTheQuestionAsSoonAsTheWindowShowsIt() {
+        UUID id = instruments.start(actor, "psea-2020", false);
+        Screens.onScreen(() -> {
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            feature.open(id);
+            return true;
+        });
+        Screens.settle();
+        Screens.onScreen(() -> {
+            assertInstanceOf(QuestionView.class, scene.getFocusOwner());
+            scene.getWindow().hide();
+            return true;
+        });
     }
 
     @Test
