@@ -69,6 +69,7 @@ final class MainWindow extends StackPane {
         palette = new Palette(this, features, this::commands);
         frame.setLeft(side.scrolling());
         frame.setCenter(content);
+        PageFocus.stayIn(content);
         frame.setBottom(status);
         frame.setTop(notices());
         getChildren().addAll(frame, palette);

@@ -37,7 +37,13 @@ public final class Focus {
         }
     }
 
-    private static boolean isWithin(Node node, Parent part) {
+    /** Puts the keyboard on the first control of this part that can be reached, where there is one. */
+    public static void into(Parent part) {
+        reachable(part).stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    /** True for the part itself too. */
+    public static boolean isWithin(Node node, Parent part) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (each == part) {
                 return true;
