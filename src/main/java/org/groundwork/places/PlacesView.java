@@ -126,7 +126,8 @@ final class PlacesView {
                 .text("places.column.country", CountryRow::name)
                 .width(240)
                 .text("places.column.iso3", row -> row.country().iso3())
-                .width(80);
+                .width(80)
+                .whole();
         List<String> levels =
                 List.of("places.column.level1", "places.column.level2", "places.column.level3", "places.column.level4");
         for (int i = 0; i < levels.size(); i++) {
@@ -164,6 +165,7 @@ final class PlacesView {
                 .width(200)
                 .text("places.column.code", row -> row.place().code())
                 .width(120)
+                .whole()
                 .number("places.column.level", row -> row.place().level())
                 .width(80)
                 .text("places.column.within", PlaceRow::within)

@@ -188,7 +188,7 @@ final class ScreeningView {
                 .text("screening.column.list", row -> row.hit().listName())
                 .width(110)
                 .chip("screening.column.decision", ScreeningView::outcome)
-                .width(130)
+                .width(190)
                 .open(model::open)
                 .remember(desk.memory())
                 .view();

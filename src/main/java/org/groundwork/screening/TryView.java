@@ -90,6 +90,7 @@ final class TryView {
                 .width(210)
                 .text("screening.column.born", found -> found.listed().bornText())
                 .width(120)
+                .whole()
                 .text("screening.column.list", found -> found.list().name())
                 .width(150)
                 .text("screening.column.why", TryView::why)

@@ -52,8 +52,11 @@ final class RatesView {
         rates.setAll(workspace.settings().rates());
         TableView<ExchangeRate> table = Tables.of("shell.settings.rates", rates)
                 .text("shell.rates.column.month", r -> r.month().toString())
+                .whole()
                 .text("shell.rates.currency", ExchangeRate::currency)
+                .whole()
                 .text("shell.rates.column.base", ExchangeRate::base)
+                .whole()
                 .number("shell.rates.rate", ExchangeRate::rate)
                 .text("shell.rates.source", ExchangeRate::source)
                 .rows(this::paste)

@@ -54,6 +54,7 @@ final class SafetyView {
         backups.setAll(workspace.backups());
         TableView<Backup> table = Tables.of("shell.settings.backups", backups)
                 .text("shell.backup.made", b -> when(b))
+                .whole()
                 .number("shell.backup.size", b -> Math.max(1, b.size() / MEGABYTE))
                 .text("shell.backup.file", b -> String.valueOf(b.file().getFileName()))
                 .empty(EmptyState.of("shell.backup.none", null))

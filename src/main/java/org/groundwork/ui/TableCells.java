@@ -9,18 +9,15 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.groundwork.core.Text;
 import org.jspecify.annotations.Nullable;
 
-/** How the cells of lists are drawn, and how wide columns share the width. */
+/** How the cells of lists are drawn. */
 final class TableCells {
     private static final double SIDES = 26;
-    private static final double SCROLL_BAR = 9;
 
     private TableCells() {}
 
@@ -108,22 +105,5 @@ final class TableCells {
                         .max()
                         .orElse(0)
                 + SIDES;
-    }
-
-    /** Columns share the width while all fit at their own width; beyond that the list scrolls sideways. */
-    static <R> void fit(TableView<R> view) {
-        Runnable choose = () -> {
-            double wanted = view.getVisibleLeafColumns().stream()
-                    .mapToDouble(TableColumn::getPrefWidth)
-                    .sum();
-            double room = view.getWidth() - view.snappedLeftInset() - view.snappedRightInset() - SCROLL_BAR;
-            boolean fits = wanted <= room || view.getWidth() == 0;
-            view.setColumnResizePolicy(
-                    fits
-                            ? TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS
-                            : TableView.UNCONSTRAINED_RESIZE_POLICY);
-        };
-        view.widthProperty().subscribe(w -> choose.run());
-        view.getVisibleLeafColumns().subscribe(choose);
     }
 }

@@ -7,9 +7,11 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tables<R> {
     static final double ROW = 36;
     private static final int LAST_DAY = 28;
+    private static final String GIVES = "gives";
 
     /**
      * A block pasted from a spreadsheet.
@@ -51,6 +54,7 @@ public final class Tables<R> {
     private final TableView<R> view = new TableView<>();
     private final Map<String, Column<R>> columns = new HashMap<>();
     private final Map<TableColumn<?, ?>, Double> room = new HashMap<>();
+    private final Set<TableColumn<R, ?>> give = new HashSet<>();
     private @Nullable TableColumn<R, ?> last;
     private @Nullable Consumer<R> open;
     private @Nullable Consumer<Pasted<R>> paste;
@@ -74,7 +78,7 @@ public final class Tables<R> {
     public Tables<R> text(String column, Function<R, @Nullable String> value) {
         TableColumn<R, String> made = column(column, value, Function.identity(), 160);
         made.setComparator(Comparator.nullsLast((a, b) -> collator().compare(a, b)));
-        return this;
+        return gives();
     }
 
     /** Loaded when somebody sorts: it takes longer than all else of a list. */
@@ -129,7 +133,8 @@ public final class Tables<R> {
      */
     public Tables<R> several(String column, Function<R, List<String>> words, Function<R, List<String>> brief) {
         Function<R, String> all = row -> String.join(", ", words.apply(row));
-        return node(column, all, all, row -> TableCells.several(brief.apply(row)));
+        return node(column, all, all, row -> TableCells.several(brief.apply(row)))
+                .gives();
     }
 
     /**
@@ -169,6 +174,24 @@ public final class Tables<R> {
     public Tables<R> width(double pixels) {
         if (last != null) {
             last.setPrefWidth(Math.max(last.getMinWidth(), pixels));
+        }
+        return this;
+    }
+
+    /** The column added last gives room where all have too little, as columns of words do. */
+    public Tables<R> gives() {
+        if (last != null) {
+            give.add(last);
+            last.getStyleClass().add(GIVES);
+        }
+        return this;
+    }
+
+    /** The column added last is of words that must not be cut, such as codes and ratings: it gives no room. */
+    public Tables<R> whole() {
+        if (last != null) {
+            give.remove(last);
+            last.getStyleClass().remove(GIVES);
         }
         return this;
     }
@@ -215,7 +238,7 @@ public final class Tables<R> {
             view.setAccessibleText(Text.of(key));
             view.getStyleClass().add("list");
             view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-            TableCells.fit(view);
+            new TableShare<>(view, give).install();
             TableHeads.fit(view);
             new TableKeys<>(this, open, paste, rows).install();
             TableRoom wide = new TableRoom(view, room);

@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.event.Event;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -22,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.groundwork.testing.Accessible;
+import org.groundwork.testing.Lists;
 import org.groundwork.testing.Pseudo;
 import org.groundwork.testing.Screens;
 import org.groundwork.testing.TempWorkspace;
@@ -76,7 +75,7 @@ class CapacityScreensTest {
             return feature.view();
         };
         for (Supplier<Parent> screen : List.of(this::page, begun, this::several)) {
-            assertEquals(List.of(), inEachLanguage(screen, CapacityScreensTest::sideways));
+            assertEquals(List.of(), inEachLanguage(screen, Lists::sideways));
         }
     }
 
@@ -106,13 +105,6 @@ class CapacityScreensTest {
         return seen;
     }
 
-    private static List<String> sideways(Parent screen) {
-        return screen.lookupAll(".scroll-bar").stream()
-                .filter(bar -> bar.isVisible() && ((ScrollBar) bar).getOrientation() == Orientation.HORIZONTAL)
-                .map(bar -> "scrolls sideways: " + bar.getParent())
-                .toList();
-    }
-
     /** Words that are cut off in a list, but for names; and that a list is wider than its window. */
     private static List<String> cut(Parent screen) {
         List<String> cut = new ArrayList<>();
@@ -128,7 +120,7 @@ class CapacityScreensTest {
                 cut.add(cell.getText());
             }
         }
-        cut.addAll(sideways(screen));
+        cut.addAll(Lists.sideways(screen));
         return cut;
     }
 

@@ -35,6 +35,10 @@ public final class Screens {
     private static final File FOLDER = new File("target/screens");
     private static final long PATIENCE = 60;
     private static final int LOOKS = 1_200;
+
+    /** What is left for a screen in the smallest window. */
+    private static final int LEAST_CONTENT = 1_072;
+
     private static boolean started;
 
     private Screens() {}
@@ -110,7 +114,7 @@ public final class Screens {
 
     /**
      * Six pictures of one screen: as it is, in long words, and mirrored, each in light and dark. The screen is built
-     * anew for each.
+     * anew for each. Fails where a list does not fit: see {@link Lists#wrong}.
      *
      * @param name of the file, without ending
      * @param width in pixels
@@ -203,8 +207,14 @@ public final class Screens {
             settle();
             return onScreen(() -> {
                 File file = write(name, stage.getScene());
+                List<String> wrong = width < LEAST_CONTENT
+                        ? List.of()
+                        : Lists.wrong(stage.getScene().getRoot(), language);
                 stage.getScene().setRoot(new Pane()); // the screen may be shown again
                 stage.close();
+                if (!wrong.isEmpty()) {
+                    throw new AssertionError(name + ": " + wrong);
+                }
                 return file;
             });
         } finally {

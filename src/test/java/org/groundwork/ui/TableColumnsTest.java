@@ -112,6 +112,54 @@ class TableColumnsTest {
         assertEquals(1, Screens.onScreen(() -> wide.getSortOrder().size()));
     }
 
+    /** Its own widths are 240 for the words, 100 for the codes and 112 for the chips. */
+    private TableView<Row> tight(double width) {
+        close();
+        return Screens.onScreen(() -> {
+            Row row = new Row("Wadi Relief", Severity.WARNING, List.of());
+            TableView<Row> view = Tables.of("shell.keys.title", FXCollections.observableArrayList(row))
+                    .text(NAME, Row::name)
+                    .width(240)
+                    .text(SECTORS, Row::name)
+                    .width(100)
+                    .whole()
+                    .chip(KIND, Row::kind)
+                    .width(112)
+                    .remember(memory)
+                    .view();
+            stage = new Stage();
+            stage.setScene(new Scene(view, width, 300));
+            stage.show();
+            view.applyCss();
+            view.layout();
+            return view;
+        });
+    }
+
+    private static List<Long> widths(TableView<Row> view) {
+        return Screens.onScreen(() -> view.getVisibleLeafColumns().stream()
+                .map(column -> Math.round(column.getWidth()))
+                .toList());
+    }
+
+    @Test
+    void columnsOfWordsGiveWhereThereIsTooLittleRoomAndAllElseStaysWhole() {
+        List<Long> narrow = widths(tight(420));
+        assertEquals(List.of(100L, 112L), narrow.subList(1, 3));
+        assertTrue(narrow.getFirst() >= 180 && narrow.getFirst() < 240, narrow.toString());
+        assertTrue(narrow.stream().mapToLong(each -> each).sum() <= 420, narrow.toString());
+        List<Long> wide = widths(tight(900));
+        assertTrue(
+                wide.getFirst() > 240 && wide.stream().mapToLong(each -> each).sum() <= 900, wide.toString());
+        assertEquals(List.of(240L, 100L, 112L), widths(tight(300)), "too narrow for all: it scrolls sideways");
+    }
+
+    @Test
+    void aColumnThatAPersonDrewGivesNothing() {
+        memory.keep("columns.shell.keys.title", NAME + " 236 auto -\n");
+        assertEquals(List.of(236L, 100L, 112L), widths(tight(420)));
+    }
+
     @Test
     void wordsThatAreNotShownAreToldUnderTheMouse() {
         TableView<Row> view = list(800);

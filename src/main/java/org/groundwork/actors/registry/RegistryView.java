@@ -106,10 +106,11 @@ public final class RegistryView extends BorderPane {
         return Tables.of("actors.title", registry.shown())
                 .node("actors.registry.column.name", RegistryRow::name, RegistryRow::name, RegistryView::name)
                 .width(250)
+                .gives()
                 .chip("actors.registry.column.kind", RegistryRow::kind, ShortWordsView::kind)
                 .width(156)
                 .chip("actors.registry.column.class", RegistryRow::localClass, ShortWordsView::localClass)
-                .width(132)
+                .width(150)
                 .several(
                         "actors.registry.column.claims",
                         row -> words(row.claims(), Text::label),
@@ -129,6 +130,8 @@ public final class RegistryView extends BorderPane {
                 .from(1140)
                 .text("actors.registry.column.phone", registry::phone)
                 .width(164)
+                .whole()
+                .from(900)
                 .node(
                         "actors.registry.column.freshness",
                         RegistryRow::freshness,

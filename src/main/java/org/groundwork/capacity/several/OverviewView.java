@@ -91,7 +91,7 @@ public final class OverviewView extends BorderPane {
                 .text("capacity.column.partner", PartnerRow::name)
                 .width(250)
                 .node("capacity.column.rating", OverviewView::rating, OverviewView::rating, OverviewView::ratingChip)
-                .width(170)
+                .width(204)
                 .node(
                         "capacity.column.trend",
                         PartnerRow::change,

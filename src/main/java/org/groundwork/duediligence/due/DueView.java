@@ -60,6 +60,7 @@ public final class DueView extends StackPane {
                 .width(300)
                 .date("duediligence.due.endsOn", line -> line.thing().endsOn())
                 .node("duediligence.due.state", DueLine::days, DueView::state, DueView::chip)
+                .width(144)
                 .date("duediligence.due.chasedOn", DueLine::chasedOn)
                 .from(WIDE)
                 .open(line -> open.accept(line.thing().actor()))

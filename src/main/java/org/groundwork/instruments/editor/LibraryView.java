@@ -88,6 +88,7 @@ public final class LibraryView extends BorderPane {
                 .width(100)
                 .text("instruments.library.edition", Line::edition)
                 .width(110)
+                .whole()
                 .text("instruments.library.code", Line::code)
                 .width(200)
                 .open(this::open)
