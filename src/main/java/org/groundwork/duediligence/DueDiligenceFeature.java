@@ -19,6 +19,7 @@ import org.groundwork.core.Problem;
 import org.groundwork.core.Text;
 import org.groundwork.duediligence.cases.CaseSources;
 import org.groundwork.duediligence.cases.CaseSourcesViewModel;
+import org.groundwork.duediligence.cases.CaseStore;
 import org.groundwork.duediligence.cases.CaseViewModel;
 import org.groundwork.duediligence.cases.DecisionView;
 import org.groundwork.duediligence.cases.LetterView;
@@ -38,6 +39,7 @@ import org.groundwork.duediligence.papers.HeldPaper;
 import org.groundwork.instruments.Held;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.Question;
+import org.groundwork.instruments.Wish;
 import org.groundwork.office.FormPage;
 import org.groundwork.ui.Command;
 import org.groundwork.ui.Desk;
@@ -179,6 +181,11 @@ public final class DueDiligenceFeature implements Feature {
     /** Profile and tier of an actor, as instruments ask for them. */
     public Map<String, String> facts(UUID actor) {
         return cases.facts(actor);
+    }
+
+    /** What due diligence says of instruments, by their ids, where one is chosen to assess an actor. */
+    public Map<String, Wish> wishes(UUID actor) {
+        return new CaseStore(workspace, actors, sources()).wishes(actor, CaseSourcesViewModel::whom);
     }
 
     private DossierView page() {

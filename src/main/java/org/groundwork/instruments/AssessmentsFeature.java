@@ -2,10 +2,12 @@ package org.groundwork.instruments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.groundwork.editing.Suggested;
@@ -29,6 +31,7 @@ public final class AssessmentsFeature implements Feature {
     private final Suggested<UUID> actors;
     private final Consumer<String> front;
     private final StackPane screens = new StackPane();
+    private Function<UUID, Map<String, Wish>> wishes = actor -> Map.of();
     private @Nullable AssessmentsViewModel list;
     private @Nullable AssessmentsView listView;
     private @Nullable AssessmentViewModel one;
@@ -49,6 +52,11 @@ public final class AssessmentsFeature implements Feature {
         this.desk = desk;
         this.actors = actors;
         this.front = front;
+    }
+
+    /** Takes from another area what it says of instruments for an actor, by their ids. */
+    public void alsoAsk(Function<UUID, Map<String, Wish>> asks) {
+        wishes = asks;
     }
 
     @Override
@@ -74,7 +82,7 @@ public final class AssessmentsFeature implements Feature {
 
     private AssessmentsView listView() {
         if (listView == null) {
-            list = new AssessmentsViewModel(instruments, desk.tasks());
+            list = new AssessmentsViewModel(instruments, desk.tasks(), actor -> wishes.apply(actor));
             listView = new AssessmentsView(list, desk, actors, List.of(), this::open);
             screens.getChildren().setAll(listView);
         }

@@ -61,6 +61,7 @@ record Wiring(List<Feature> features) {
         instruments.alsoKnow(diligence::facts);
         onRecord(registry, session, assessments);
         instruments.alsoHold(diligence::heldAt);
+        assessments.alsoAsk(diligence::wishes);
         HomeViewModel home = new HomeViewModel(
                 workspace,
                 desk.tasks(),

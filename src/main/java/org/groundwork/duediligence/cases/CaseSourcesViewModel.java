@@ -89,6 +89,18 @@ public final class CaseSourcesViewModel {
                 file == null ? "" : file.name());
     }
 
+    /** For whom an instrument is, by profile: "state bodies". */
+    public static String whom(Profile profile) {
+        return Text.of(
+                switch (profile) {
+                    case STATE_BODY -> "duediligence.for.stateBodies";
+                    case COMMUNITY_GROUP -> "duediligence.for.groups";
+                    case NGO -> "duediligence.for.ngos";
+                    case DIASPORA -> "duediligence.for.diaspora";
+                    case RED_CROSS_RED_CRESCENT -> "duediligence.for.redCross";
+                });
+    }
+
     /** A kind of document in words, by the id that instruments use. */
     public static String document(String kind) {
         return DocumentKind.of(kind).map(Text::label).orElse(kind);

@@ -1,9 +1,11 @@
 package org.groundwork.duediligence.cases;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.groundwork.actors.ActorFile;
 import org.groundwork.actors.ActorName;
@@ -36,6 +38,7 @@ import org.groundwork.duediligence.deciding.TierRule;
 import org.groundwork.duediligence.deciding.Tiered;
 import org.groundwork.duediligence.others.Others;
 import org.groundwork.duediligence.saying.SayingStore;
+import org.groundwork.instruments.Wish;
 import org.groundwork.workspace.Workspace;
 
 /** Reads the case of a partner together from all that is known of it. */
@@ -59,6 +62,20 @@ public final class CaseStore {
     /** The case as it stands; empty for an unknown actor. */
     public Optional<CaseNow> read(UUID actor) {
         return actors.show(actor).map(this::read);
+    }
+
+    /**
+     * What the case of an actor says of instruments, where one is chosen to assess it; nothing where no due diligence
+     * is asked of it.
+     *
+     * @param words for whom a profile stands
+     */
+    public Map<String, Wish> wishes(UUID actor, Function<Profile, String> words) {
+        CaseNow now = read(actor).orElse(null);
+        Profile profile = now == null ? null : now.facts().profiled().profile();
+        return now == null || profile == null
+                ? Map.of()
+                : WishRule.of(AskedReader.shipped(), profile, now.asked(), words);
     }
 
     /** What is held of an actor and found about it, before it is weighed. */

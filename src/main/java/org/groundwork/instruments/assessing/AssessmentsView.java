@@ -87,6 +87,7 @@ public final class AssessmentsView extends BorderPane {
                 .width(104)
                 .text("instruments.list.rating", Line::rating)
                 .width(275)
+                .whole()
                 .date("instruments.list.on", Line::on)
                 .width(118)
                 .from(1160)
@@ -137,7 +138,8 @@ public final class AssessmentsView extends BorderPane {
         actor.subscribe(look);
         instrument.subscribe(look);
         look.run();
-        VBox form = new VBox(who(actor), which(instrument), about, carried);
+        VBox form = new VBox(who(actor), by == null ? new InstrumentChoiceView(model, actor, instrument) : fixed(by));
+        form.getChildren().addAll(about, carried);
         form.getStyleClass().add("form");
         boolean agreed = desk.dialogs()
                 .form(
@@ -168,14 +170,7 @@ public final class AssessmentsView extends BorderPane {
         return Forms.field("instruments.begin.actor", name).required();
     }
 
-    private Node which(ObjectProperty<@Nullable Instrument> instrument) {
-        Instrument known = instrument.get();
-        if (known != null) {
-            return Card.fact("instruments.begin.instrument", InstrumentsFeature.title(known));
-        }
-        List<Instrument> all = new ArrayList<>();
-        model.instruments().values().forEach(all::addAll);
-        return Forms.field("instruments.begin.instrument", Forms.pick(instrument, all, InstrumentsFeature::title))
-                .required();
+    private static Node fixed(Instrument instrument) {
+        return Card.fact("instruments.begin.instrument", InstrumentsFeature.title(instrument));
     }
 }

@@ -2,13 +2,12 @@ package org.groundwork.instruments.assessing;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -20,6 +19,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.groundwork.core.Fold;
+import org.groundwork.core.Text;
 import org.groundwork.editing.StatesViewModel;
 import org.groundwork.instruments.Assessed;
 import org.groundwork.instruments.Assessment;
@@ -28,6 +28,7 @@ import org.groundwork.instruments.Instrument;
 import org.groundwork.instruments.InstrumentKind;
 import org.groundwork.instruments.InstrumentsFeature;
 import org.groundwork.instruments.OutcomeFeature;
+import org.groundwork.instruments.Wish;
 import org.groundwork.ui.Running;
 import org.groundwork.ui.Tasks;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ public final class AssessmentsViewModel {
 
     private final InstrumentsFeature feature;
     private final Tasks tasks;
+    private final Function<UUID, Map<String, Wish>> wishes;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<Line> shown = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(-1);
@@ -63,9 +65,11 @@ public final class AssessmentsViewModel {
     private final BooleanProperty endingOnly = new SimpleBooleanProperty();
     private List<Line> all = List.of();
 
-    public AssessmentsViewModel(InstrumentsFeature feature, Tasks tasks) {
+    /** @param wishes what another area says of instruments for an actor, by their ids */
+    public AssessmentsViewModel(InstrumentsFeature feature, Tasks tasks, Function<UUID, Map<String, Wish>> wishes) {
         this.feature = feature;
         this.tasks = tasks;
+        this.wishes = wishes;
         endingOnly.subscribe((before, now) -> filter());
         typed.subscribe((before, now) -> filter());
     }
@@ -173,11 +177,32 @@ public final class AssessmentsViewModel {
 
     // Beginning one
 
-    /** The instruments to choose from, by kind. */
-    public Map<InstrumentKind, List<Instrument>> instruments() {
-        return feature.instruments().stream()
-                .collect(Collectors.groupingBy(
-                        Instrument::kind, () -> new EnumMap<>(InstrumentKind.class), Collectors.toList()));
+    /** The instruments to choose from while the actor is not known. */
+    List<Fit> instruments() {
+        return FitRule.of(feature.instruments(), Map.of(), Map.of());
+    }
+
+    /** The instruments to choose from for an actor, those that fit first. */
+    Running fits(UUID actor, Consumer<List<Fit>> then) {
+        return tasks.read(
+                "instruments.reading",
+                progress ->
+                        FitRule.of(feature.instruments(), wishes.apply(actor), FitRule.own(feature.assessments(actor))),
+                then);
+    }
+
+    /** Why an instrument stands where it stands, in few words; "" where there is no more to say. */
+    static String because(Fit fit) {
+        Wish because = fit.because();
+        if (because == null) {
+            return "";
+        }
+        LocalDate until = because.until();
+        return switch (because.kind()) {
+            case ASKED -> Text.of("instruments.fit.asked");
+            case HELD -> until == null ? Text.of("instruments.fit.held") : Text.of("instruments.fit.heldUntil", until);
+            case NOT_FOR -> Text.of("instruments.fit.notFor", because.whom());
+        };
     }
 
     /** Whether there is something to carry over. */
