@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of one open row. Each saves by itself when it is left; fields stand in lines. */
 public final class FieldsView<R> extends VBox {
+    /** A line in which a field has its name above it: boxes to tick stand lower there, beside the fields. */
+    private static final String LABELLED = "labelled";
+
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
     private static final double SMALL = 120;
     private static final double USUAL = 170;
@@ -267,6 +271,9 @@ public final class FieldsView<R> extends VBox {
         }
         line.getChildren().add(field);
         all.add(field);
+        if (!(control instanceof CheckBox) && !line.getStyleClass().contains(LABELLED)) {
+            line.getStyleClass().add(LABELLED);
+        }
         return this;
     }
 }

@@ -189,6 +189,7 @@ final class ScreeningView {
                 .width(110)
                 .chip("screening.column.decision", ScreeningView::outcome)
                 .width(190)
+                .whole()
                 .open(model::open)
                 .remember(desk.memory())
                 .view();

@@ -32,6 +32,7 @@ public final class Field extends VBox {
         lines.getStyleClass().add("findings");
         if (control instanceof CheckBox check) {
             check.setText(words);
+            getStyleClass().add("check-field");
         } else {
             label.setText(words);
             label.setMnemonicParsing(true);

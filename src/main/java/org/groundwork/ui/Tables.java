@@ -35,7 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class Tables<R> {
     static final double ROW = 36;
     private static final int LAST_DAY = 28;
-    private static final String GIVES = "gives";
+
+    /** Style of columns whose cells must not be cut. */
+    private static final String WHOLE = "whole";
 
     /**
      * A block pasted from a spreadsheet.
@@ -93,7 +95,7 @@ public final class Tables<R> {
     public Tables<R> number(String column, Function<R, ? extends @Nullable Number> value) {
         TableColumn<R, Number> made = column(column, value, Text::number, 96);
         made.setComparator(Comparator.nullsLast(Comparator.comparing(n -> new BigDecimal(n.toString()))));
-        made.getStyleClass().add("number");
+        made.getStyleClass().addAll("number", WHOLE);
         return this;
     }
 
@@ -104,6 +106,7 @@ public final class Tables<R> {
         TableColumn<R, LocalDate> made = column(column, value, Text::date, Math.max(112, widest));
         made.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
         made.setMinWidth(widest);
+        made.getStyleClass().add(WHOLE);
         return this;
     }
 
@@ -182,16 +185,15 @@ public final class Tables<R> {
     public Tables<R> gives() {
         if (last != null) {
             give.add(last);
-            last.getStyleClass().add(GIVES);
         }
         return this;
     }
 
-    /** The column added last is of words that must not be cut, such as codes and ratings: it gives no room. */
+    /** The column added last must not be cut, as codes and ratings must not: it gives no room. */
     public Tables<R> whole() {
         if (last != null) {
             give.remove(last);
-            last.getStyleClass().remove(GIVES);
+            last.getStyleClass().add(WHOLE);
         }
         return this;
     }

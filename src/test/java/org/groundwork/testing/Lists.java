@@ -17,7 +17,7 @@ public final class Lists {
 
     /**
      * What is wrong with the lists below a node, in words; empty where all fit. In words that are longer than those of
-     * any language of the program, chips may be cut: their cells tell them whole under the mouse.
+     * any language of the program, cells may be cut: they tell their words under the mouse.
      */
     static List<String> wrong(Parent root, Pseudo language) {
         List<String> wrong = new ArrayList<>();
@@ -47,14 +47,14 @@ public final class Lists {
                 .toList();
     }
 
-    /** Cells that are cut, but in columns that give room where there is too little. */
+    /** Cells that are cut in columns that must not be: numbers, days, and what else is said to be whole. */
     private static List<String> cut(TableView<?> list) {
         List<String> cut = new ArrayList<>();
         for (Node node : list.lookupAll(".table-cell")) {
             if (node instanceof TableCell<?, ?> cell
                     && cell.isVisible()
                     && !cell.isEmpty()
-                    && !cell.getTableColumn().getStyleClass().contains("gives")) {
+                    && cell.getTableColumn().getStyleClass().contains("whole")) {
                 cut(cell, cell.getTableColumn().getText(), cut);
             }
         }

@@ -91,7 +91,8 @@ public final class OverviewView extends BorderPane {
                 .text("capacity.column.partner", PartnerRow::name)
                 .width(250)
                 .node("capacity.column.rating", OverviewView::rating, OverviewView::rating, OverviewView::ratingChip)
-                .width(204)
+                .width(260)
+                .whole()
                 .node(
                         "capacity.column.trend",
                         PartnerRow::change,

@@ -61,6 +61,7 @@ public final class DueView extends StackPane {
                 .date("duediligence.due.endsOn", line -> line.thing().endsOn())
                 .node("duediligence.due.state", DueLine::days, DueView::state, DueView::chip)
                 .width(144)
+                .whole()
                 .date("duediligence.due.chasedOn", DueLine::chasedOn)
                 .from(WIDE)
                 .open(line -> open.accept(line.thing().actor()))

@@ -86,7 +86,7 @@ public final class AssessmentsView extends BorderPane {
                 .number("instruments.list.covered", Line::covered)
                 .width(104)
                 .text("instruments.list.rating", Line::rating)
-                .width(275)
+                .width(316)
                 .whole()
                 .date("instruments.list.on", Line::on)
                 .width(118)
