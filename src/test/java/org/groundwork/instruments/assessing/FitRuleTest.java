@@ -25,7 +25,7 @@ class FitRuleTest {
     private static Map<String, Wish> wishes(@Nullable String table) {
         Map<String, Wish> wishes = new HashMap<>();
         if (table != null) {
-            for (String line : table.split("; ")) {
+            for (String line : table.split("; ", -1)) {
                 String[] parts = line.split(" ", 3);
                 wishes.put(
                         parts[0],
@@ -75,6 +75,6 @@ class FitRuleTest {
                     return fit.instrument().id() + (because.isEmpty() ? "" : " (" + because + ")");
                 })
                 .toList();
-        assertEquals(List.of(order.split("; ")), said);
+        assertEquals(List.of(order.split("; ", -1)), said);
     }
 }
