@@ -239,6 +239,9 @@ public final class Tables<R> {
             view.setTableMenuButtonVisible(true);
             view.setAccessibleText(Text.of(key));
             view.getStyleClass().add("list");
+            if (view.getPlaceholder() == null) {
+                view.setPlaceholder(Prose.of(Text.of("ui.list.none"), "quiet"));
+            }
             view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
             new TableShare<>(view, give).install();
             TableHeads.fit(view);

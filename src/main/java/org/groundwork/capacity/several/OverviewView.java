@@ -74,10 +74,10 @@ public final class OverviewView extends BorderPane {
     }
 
     private void show() {
-        if (!overview.read().get()) {
-            content.getChildren().clear();
-        } else {
-            content.getChildren().setAll(overview.empty() ? nothing : table.view());
+        boolean none = overview.read().get() && overview.empty();
+        Node now = none ? nothing : table.view();
+        if (!content.getChildren().contains(now)) { // else the list would lose the keyboard at each reading
+            content.getChildren().setAll(now);
         }
     }
 
