@@ -106,7 +106,7 @@ public final class Hands {
         });
     }
 
-    /** Picks an entry of the box of this name by its words. */
+    /** Picks an entry of the box of this name by its words; a remark in brackets may follow them. */
     public void choose(String name, String words) {
         ComboBox<?> box = (ComboBox<?>) to(name);
         Screens.onScreen(() -> {
@@ -118,7 +118,10 @@ public final class Hands {
 
     private static <T> void pick(ComboBox<T> box, String words) {
         T entry = box.getItems().stream()
-                .filter(each -> words.equals(box.getConverter().toString(each)))
+                .filter(each -> {
+                    String offered = box.getConverter().toString(each);
+                    return words.equals(offered) || (offered != null && offered.startsWith(words + " ("));
+                })
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(words + " cannot be chosen"));
         box.setValue(entry);

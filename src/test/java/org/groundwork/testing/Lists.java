@@ -26,7 +26,7 @@ public final class Lists {
                 String name = list.getAccessibleText();
                 sideways(list).forEach(each -> wrong.add(name + " " + each + " " + widths(list)));
                 List<String> cut = language == Pseudo.LONG ? List.of() : cut(list);
-                cut.forEach(each -> wrong.add(name + " cuts " + each));
+                cut.forEach(each -> wrong.add(name + " cuts " + each + " " + widths(list)));
             }
         }
         return wrong;

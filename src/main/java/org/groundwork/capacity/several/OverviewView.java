@@ -91,7 +91,7 @@ public final class OverviewView extends BorderPane {
                 .text("capacity.column.partner", PartnerRow::name)
                 .width(250)
                 .node("capacity.column.rating", OverviewView::rating, OverviewView::rating, OverviewView::ratingChip)
-                .width(260)
+                .width(288)
                 .whole()
                 .node(
                         "capacity.column.trend",
@@ -111,6 +111,7 @@ public final class OverviewView extends BorderPane {
                 .width(64)
                 .number("capacity.column.open", PartnerRow::open)
                 .width(110)
+                .from(1100)
                 .node(
                         "capacity.column.overdue",
                         PartnerRow::overdue,
