@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import org.groundwork.ui.Focus;
 
 /**
@@ -33,6 +34,9 @@ final class PageFocus {
         taken = taken || (before != null && before.getScene() != scene);
         if (taken && now != null) {
             taken = false;
+            if (now instanceof TextInputControl) {
+                return; // such as the palette's: somebody is about to type
+            }
             Platform.runLater(() -> {
                 if (scene.getFocusOwner() == now && !Focus.isWithin(now, page)) { // nobody put it elsewhere
                     Focus.into(page);

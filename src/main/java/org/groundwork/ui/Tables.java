@@ -192,8 +192,15 @@ public final class Tables<R> {
     /** The column added last must not be cut, as codes and ratings must not: it gives no room. */
     public Tables<R> whole() {
         if (last != null) {
-            give.remove(last);
             last.getStyleClass().add(WHOLE);
+        }
+        return keeps();
+    }
+
+    /** The column added last gives no room, although some of its words are longer than any list has room for. */
+    public Tables<R> keeps() {
+        if (last != null) {
+            give.remove(last);
         }
         return this;
     }

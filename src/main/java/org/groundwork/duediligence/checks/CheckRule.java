@@ -63,7 +63,11 @@ public final class CheckRule {
         if (latest.outcome() != ChannelOutcome.VERIFIED) {
             return ChannelStanding.DOUBTED;
         }
-        if (changed(way, latest)) {
+        UUID account = latest.account();
+        if (account == null && way.verifiedOn() != null) {
+            return ChannelStanding.ON_RECORD_ONLY; // nobody can tell which account was looked at
+        }
+        if (!way.account().equals(account)) {
             return ChannelStanding.CHANGED;
         }
         Answer legal = latest.nameIsLegal().known() ? latest.nameIsLegal() : way.nameIsLegal();
@@ -71,12 +75,6 @@ public final class CheckRule {
             return ChannelStanding.OTHER_NAME;
         }
         return legal == Answer.YES ? ChannelStanding.VERIFIED : ChannelStanding.NAME_OPEN;
-    }
-
-    /** A check that does not know what it looked at counts as long as nobody took the day off the record. */
-    private static boolean changed(PaymentChannel way, ChannelCheck check) {
-        UUID account = check.account();
-        return account == null ? way.verifiedOn() == null : !account.equals(way.account());
     }
 
     /** Whether money can go this way: it was verified last time, and the name on the account is the legal name. */

@@ -131,13 +131,14 @@ public final class DecisionSheetDocument {
         List<Asked> ours = all.stream().filter(Asked::ours).toList();
         List<Asked> others = all.stream().filter(each -> !each.ours()).toList();
         int room = CONDITIONS * LONGEST - letters(ours);
-        int count = Math.clamp(CONDITIONS - ours.size(), 0, Math.max(FEWEST, (room + LONGEST - 1) / LONGEST));
+        int most = Math.max(FEWEST, (room + LONGEST - 1) / LONGEST);
+        int count = Math.clamp(CONDITIONS - ours.size(), FEWEST, most); // some are always seen by whoever signs
         List<Asked> kept = others.stream().limit(count).toList();
-        int most = letters(kept) <= room ? Integer.MAX_VALUE : LONGEST;
+        int letters = letters(kept) <= room ? Integer.MAX_VALUE : LONGEST;
         List<List<String>> shown = new ArrayList<>();
         ours.forEach(each -> shown.add(each.row(Integer.MAX_VALUE)));
-        kept.forEach(each -> shown.add(each.row(most)));
-        boolean cut = kept.stream().anyMatch(each -> each.what().length() > most);
+        kept.forEach(each -> shown.add(each.row(letters)));
+        boolean cut = kept.stream().anyMatch(each -> each.what().length() > letters);
         if (cut || others.size() > count) {
             shown.add(List.of(rest(others.size() - count, cut), ""));
         }

@@ -86,8 +86,8 @@ public final class AssessmentsView extends BorderPane {
                 .number("instruments.list.covered", Line::covered)
                 .width(104)
                 .text("instruments.list.rating", Line::rating)
-                .width(316)
-                .whole()
+                .width(316) // a rating is whole; what one can still become is told under the mouse
+                .keeps()
                 .date("instruments.list.on", Line::on)
                 .width(118)
                 .from(1160)

@@ -86,11 +86,10 @@ final class PlainAnswersRule {
 
     private static Integer points(String number) {
         StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < number.length(); i++) {
-            char c = number.charAt(i);
+        for (int c : number.codePoints().toArray()) { // some scripts have digits of two chars
             if (Character.isDigit(c)) {
                 plain.append(Character.digit(c, 10));
-            } else if (i == 0) {
+            } else if (plain.isEmpty()) {
                 plain.append('-');
             } else {
                 break;

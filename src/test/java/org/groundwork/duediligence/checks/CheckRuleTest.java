@@ -173,9 +173,9 @@ class CheckRuleTest {
     }
 
     @Test
-    void a_check_of_before_counts_while_the_record_has_its_day() {
+    void a_check_that_does_not_know_its_account_is_no_verification() {
         ChannelCheck older = Columns.with(way(ChannelOutcome.VERIFIED, DAY, Answer.YES), "account", null);
-        assertEquals(ChannelStanding.VERIFIED, standing(DAY, Answer.YES, older));
+        assertEquals(ChannelStanding.ON_RECORD_ONLY, standing(DAY, Answer.YES, older));
         assertEquals(ChannelStanding.CHANGED, standing(null, Answer.YES, older));
     }
 

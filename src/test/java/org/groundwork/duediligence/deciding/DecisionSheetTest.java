@@ -202,6 +202,17 @@ class DecisionSheetTest {
     }
 
     @Test
+    void some_of_what_the_partner_does_is_seen_however_much_the_office_asks_of_itself() throws IOException {
+        List<Condition> conditions = new ArrayList<>(IntStream.range(0, 9)
+                .mapToObj(i -> asked(i, "Ask Legal about name " + i, true))
+                .toList());
+        IntStream.range(0, 3).forEach(i -> conditions.add(asked(20 + i, "Bring paper " + i, false)));
+        String all = written(conditions);
+        assertTrue(all.contains("Bring paper 0") && all.contains("Bring paper 1"), all);
+        assertTrue(all.contains("One more condition stands in the dossier"), all);
+    }
+
+    @Test
     void that_others_are_only_counted_or_cut_is_said_and_where_they_stand() throws IOException {
         List<Condition> many = IntStream.range(0, 9)
                 .mapToObj(i -> asked(i, "Bring paper " + i, false))

@@ -56,6 +56,7 @@ class PlainAnswersTest {
                 "نعم = ٢، لا = ٠                    > نعم 2, لا 0",
                 "Yes ＝ ２；No ＝ ０；              > Yes 2, No 0",
                 "Yes = 2.0; No = 0,0                > Yes 2, No 0",
+                "Yes = \ud83a\udd52; No = \ud83a\udd50 > Yes 2, No 0", // Adlam, as Fulani is written
                 "Good = -1; Bad = −2                > Good -1, Bad -2",
                 "2 = Yes; 0 = No                    > Yes 2, No 0",
                 "Rarely; or never = 0~Often = 1     > Rarely; or never 0, Often 1",
