@@ -9,12 +9,8 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -23,8 +19,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.groundwork.core.Problem;
-import org.groundwork.instruments.Facts;
-import org.groundwork.instruments.forms.AnswersIn.Accepted;
+import org.groundwork.instruments.forms.SentBook.Damage;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -33,38 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a careless or a hostile partner does to a workbook: told at its cell in a sentence, and all the rest taken. */
 @SuppressWarnings("NullAway.Init")
 class HostileWorkbookTest {
-    private static final Map<String, String> SOUND = Map.of(
-            "A1",
-            "full",
-            "A2",
-            "some",
-            "A3",
-            "yes",
-            "A4",
-            "no",
-            "B1",
-            "camp",
-            "B2",
-            "food water",
-            "B3",
-            "14",
-            "B4",
-            "2020-05-01",
-            "B5",
-            "Our well",
-            "B6",
-            "held");
-
     @TempDir
     Path folder;
-
-    /**
-     * A damage and what comes of it.
-     *
-     * @param told cell and key of each trouble
-     * @param taken answers that differ from the sound ones; "" for one that is not taken
-     */
-    private record Damage(String name, Consumer<Changed> done, List<String> told, Map<String, String> taken) {}
 
     private static final List<Damage> DAMAGES = List.of(
             new Damage(
@@ -203,36 +168,12 @@ class HostileWorkbookTest {
     }
 
     private Path sent() {
-        Path file = folder.resolve("sent.xlsx");
-        Map<String, Filled> filled = SOUND.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> new Filled(one.getValue(), "because", "")));
-        new AnswerSheet(FormSample.instrument(), FormSample.HEAD, Locale.ENGLISH, Facts.NONE)
-                .write(file, filled, AnswerSheet.Notes.NONE);
-        return file;
-    }
-
-    private static AnswersIn read(Path file) {
-        Facts facts = new Facts(Map.of("legal-name", "R", "profile", "ngo"));
-        return new AnswerBookReader(FormSample.instrument(), FormSample.HEAD.sha256(), FormSample.ACTOR, facts)
-                .read(file);
+        return SentBook.sent(folder.resolve("sent.xlsx"));
     }
 
     private static void same(AnswersIn in, List<String> told, Map<String, String> taken) {
-        Map<String, String> wanted = new LinkedHashMap<>(SOUND);
-        wanted.putAll(taken);
-        wanted.values().removeIf(String::isEmpty);
-        assertEquals(
-                told,
-                in.troubles().stream()
-                        .map(one ->
-                                one.at().address() + " " + one.finding().key().replaceFirst(".*\\.", ""))
-                        .toList());
-        assertEquals(
-                wanted,
-                in.accepted().stream()
-                        .filter(one -> !one.filled().answer().isEmpty())
-                        .collect(Collectors.toMap(
-                                Accepted::question, one -> one.filled().answer())));
+        assertEquals(told, SentBook.told(in));
+        assertEquals(SentBook.soundBut(taken), SentBook.taken(in));
         in.troubles()
                 .forEach(one -> assertEquals(
                         '.',
@@ -248,7 +189,7 @@ class HostileWorkbookTest {
                     try (Changed book = new Changed(file)) {
                         damage.done().accept(book);
                     }
-                    same(read(file), damage.told(), damage.taken());
+                    same(SentBook.read(file), damage.told(), damage.taken());
                 }));
     }
 
@@ -265,7 +206,7 @@ class HostileWorkbookTest {
             Path strings = zip.getPath("xl/sharedStrings.xml");
             Files.writeString(strings, Files.readString(strings).replace(most, more));
         }
-        same(read(file), List.of(), Map.of("B5", more));
+        same(SentBook.read(file), List.of(), Map.of("B5", more));
     }
 
     @Test
@@ -280,7 +221,7 @@ class HostileWorkbookTest {
             }
             system.writeFilesystem(out);
         }
-        Problem problem = assertThrows(Problem.class, () -> read(locked));
+        Problem problem = assertThrows(Problem.class, () -> SentBook.read(locked));
         assertEquals("office.problem.password", problem.key());
     }
 }
