@@ -15,9 +15,7 @@ import org.groundwork.duediligence.deciding.DecisionStore;
 import org.groundwork.instruments.AssessmentsFeature;
 import org.groundwork.instruments.Wish;
 import org.groundwork.testing.Accessible;
-import org.groundwork.testing.Pseudo;
 import org.groundwork.testing.Screens;
-import org.groundwork.ui.Theme;
 import org.junit.jupiter.api.Test;
 
 /** Whoever assesses an actor finds what due diligence asks for first, and at each other one why it stands further down. */
@@ -81,33 +79,18 @@ class AssessChoiceTest extends FilledWindow {
     @Test
     void the_list_is_seen_with_its_reasons() {
         UUID actor = lacking();
-        for (Pseudo language : Pseudo.values()) {
-            language.begin();
-            Theme.Look look = language == Pseudo.MIRRORED ? Theme.Look.DARK : Theme.Look.LIGHT;
-            try {
-                Screens.onScreen(() -> {
-                    Theme.apply(look);
-                    return true;
-                });
-                List<String> nameless = Screens.inDialog(() -> begin(actor), dialog -> {
-                    Screens.write("dialog-assess" + language.suffix(), dialog);
-                    ComboBox<?> box = (ComboBox<?>) dialog.getRoot().lookup(".combo-box");
-                    box.show();
-                    Window.getWindows().stream()
-                            .filter(PopupWindow.class::isInstance)
-                            .forEach(
-                                    popup -> Screens.write("dialog-assess-list" + language.suffix(), popup.getScene()));
-                    box.hide();
-                    return Accessible.nameless(dialog.getRoot());
-                });
-                assertEquals(List.of(), nameless);
-            } finally {
-                Pseudo.end();
-                Screens.onScreen(() -> {
-                    Theme.apply(Theme.Look.LIGHT);
-                    return true;
-                });
-            }
-        }
+        Screens.eachLanguage(language -> {
+            List<String> nameless = Screens.inDialog(() -> begin(actor), dialog -> {
+                Screens.write("dialog-assess" + language.suffix(), dialog);
+                ComboBox<?> box = (ComboBox<?>) dialog.getRoot().lookup(".combo-box");
+                box.show();
+                Window.getWindows().stream()
+                        .filter(PopupWindow.class::isInstance)
+                        .forEach(popup -> Screens.write("dialog-assess-list" + language.suffix(), popup.getScene()));
+                box.hide();
+                return Accessible.nameless(dialog.getRoot());
+            });
+            assertEquals(List.of(), nameless);
+        });
     }
 }

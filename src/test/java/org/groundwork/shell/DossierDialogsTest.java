@@ -28,7 +28,6 @@ import org.groundwork.duediligence.flags.FlagStore;
 import org.groundwork.screening.ScreeningFeature;
 import org.groundwork.testing.Accessible;
 import org.groundwork.testing.Hands;
-import org.groundwork.testing.Pseudo;
 import org.groundwork.testing.Screens;
 import org.groundwork.ui.Card;
 import org.groundwork.ui.Field;
@@ -85,30 +84,14 @@ class DossierDialogsTest extends FilledWindow {
 
     private static void looksRight(String name, Runnable opens) {
         List<String> wrong = new ArrayList<>();
-        for (Pseudo language : Pseudo.values()) {
-            language.begin();
-            Theme.Look look = language == Pseudo.MIRRORED ? Theme.Look.DARK : Theme.Look.LIGHT;
-            try {
-                Screens.onScreen(() -> {
-                    Theme.apply(look);
-                    return true;
-                });
-                wrong.addAll(Screens.inDialog(opens, dialog -> {
-                    Screens.write("dialog-dossier-" + name + language.suffix(), dialog);
-                    List<String> found = new ArrayList<>(Accessible.nameless(dialog.getRoot()));
-                    if (dialog.getHeight() > LOW || dialog.getWidth() > WIDTH) {
-                        found.add(language + " " + dialog.getWidth() + " x " + dialog.getHeight());
-                    }
-                    return found;
-                }));
-            } finally {
-                Pseudo.end();
-                Screens.onScreen(() -> {
-                    Theme.apply(Theme.Look.LIGHT);
-                    return true;
-                });
+        Screens.eachLanguage(language -> wrong.addAll(Screens.inDialog(opens, dialog -> {
+            Screens.write("dialog-dossier-" + name + language.suffix(), dialog);
+            List<String> found = new ArrayList<>(Accessible.nameless(dialog.getRoot()));
+            if (dialog.getHeight() > LOW || dialog.getWidth() > WIDTH) {
+                found.add(language + " " + dialog.getWidth() + " x " + dialog.getHeight());
             }
-        }
+            return found;
+        })));
         assertEquals(List.of(), wrong);
     }
 

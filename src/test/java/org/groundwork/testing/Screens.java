@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -172,38 +173,52 @@ public final class Screens {
         List<String> nameless = new ArrayList<>();
         for (Pseudo language : Pseudo.values()) {
             for (Theme.Look look : List.of(Theme.Look.LIGHT, Theme.Look.DARK)) {
-                language.begin();
-                try {
-                    onScreen(() -> {
-                        Theme.apply(look);
-                        return true;
-                    });
-                    String file = name + language.suffix() + (look == Theme.Look.DARK ? "-dark" : "");
-                    nameless.addAll(inDialog(opens, scene -> {
-                        write(file, scene);
-                        return Accessible.nameless(scene.getRoot());
-                    }));
-                } finally {
-                    Pseudo.end();
-                    onScreen(() -> {
-                        Theme.apply(Theme.Look.LIGHT);
-                        return true;
-                    });
-                }
+                String file = name + language.suffix() + (look == Theme.Look.DARK ? "-dark" : "");
+                nameless.addAll(in(
+                        language,
+                        look,
+                        () -> inDialog(opens, scene -> {
+                            write(file, scene);
+                            return Accessible.nameless(scene.getRoot());
+                        })));
             }
         }
         return nameless;
     }
 
+    /** Each language once, the mirrored one in dark. */
+    public static void eachLanguage(Consumer<Pseudo> work) {
+        for (Pseudo language : Pseudo.values()) {
+            in(language, language == Pseudo.MIRRORED ? Theme.Look.DARK : Theme.Look.LIGHT, () -> {
+                work.accept(language);
+                return true;
+            });
+        }
+    }
+
+    private static <T> T in(Pseudo language, Theme.Look look, Supplier<T> work) {
+        language.begin();
+        try {
+            wear(look);
+            return work.get();
+        } finally {
+            Pseudo.end();
+            wear(Theme.Look.LIGHT);
+        }
+    }
+
+    private static void wear(Theme.Look look) {
+        onScreen(() -> {
+            Theme.apply(look);
+            return true;
+        });
+    }
+
     private static File shot(
             String name, int width, int height, Supplier<Parent> screen, Theme.Look look, Pseudo language) {
         start();
-        language.begin();
-        try {
-            Stage stage = onScreen(() -> {
-                Theme.apply(look);
-                return show(screen.get(), width, height);
-            });
+        return in(language, look, () -> {
+            Stage stage = onScreen(() -> show(screen.get(), width, height));
             settle();
             return onScreen(() -> {
                 File file = write(name, stage.getScene());
@@ -217,13 +232,7 @@ public final class Screens {
                 }
                 return file;
             });
-        } finally {
-            Pseudo.end();
-            onScreen(() -> {
-                Theme.apply(Theme.Look.LIGHT);
-                return true;
-            });
-        }
+        });
     }
 
     /**
